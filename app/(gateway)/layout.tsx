@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { defaultLocale } from '@/i18n/locales';
+import '../styles.css';
+
+export { viewport } from '../viewport';
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={defaultLocale}>
+      <body>{children}</body>
+    </html>
+  );
+}

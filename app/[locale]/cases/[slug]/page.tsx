@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { CaseArticle } from '@/components/case/CaseArticle';
+import { buildBodyLabels } from '@/components/document/buildBodyLabels';
+import { SiteFrame } from '@/components/frame/SiteFrame';
+import { listNewsOfCase, listRelatedQuestions, listSlugs } from '@/lib/content/queries';
+import { requireDocument } from '@/lib/content/requireDocument';
+import { renderDocument } from '@/lib/content/renderDocument';
+import { buildDocumentAlternates, buildDocumentMetadata } from '@/lib/seo/buildDocumentMetadata';
+import { buildExcerpt } from '@/lib/text/plainText';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const generateStaticParams = () => listSlugs('case');
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await getLocale();
+  const version = requireDocument('case', locale, (await params).slug);
+  const t = await getTranslations('Case');
+  const excerpt = buildExcerpt(version.body, 110);
+  return buildDocumentMetadata(version, locale, t('description', { title: version.title, excerpt }));
+}
+
+export default async function Page({ params }: Props) {
+  const locale = await getLocale();
+  const version = requireDocument('case', locale, (await params).slug);
+  return (
+    <SiteFrame section="cases" alternates={buildDocumentAlternates(version)}>
+      <CaseArticle
+        version={version}
+        rendered={renderDocument(version, locale, await buildBodyLabels())}
+        questions={listRelatedQuestions(version, locale)}
+        news={listNewsOfCase(version, locale)}
+      />
+    </SiteFrame>
+  );
+}

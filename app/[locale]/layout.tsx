@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { locale as rootLocale } from 'next/root-params';
+import { locales } from '@/i18n/locales';
+import { readBrowserModule } from '@/lib/browser/readBrowserModule';
+import '../styles.css';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export { viewport } from '../viewport';
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={await rootLocale()}>
+      <body>
+        {children}
+        <script dangerouslySetInnerHTML={{ __html: readBrowserModule('languageSwitch') }} />
+      </body>
+    </html>
+  );
+}

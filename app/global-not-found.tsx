@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { BilingualPage } from '@/components/frame/BilingualPage';
+import { defaultLocale, locales } from '@/i18n/locales';
+import { loadAllMessages } from '@/i18n/messages';
+import './styles.css';
+
+export { viewport } from './viewport';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const messages = await loadAllMessages();
+  return {
+    title: locales.map((locale) => messages[locale].ErrorPage.title).join(' · '),
+    description: locales.map((locale) => messages[locale].ErrorPage.description).join(' '),
+    robots: { index: false },
+  };
+}
+
+export default async function GlobalNotFound() {
+  return (
+    <html lang={defaultLocale}>
+      <body>
+        <BilingualPage messages={await loadAllMessages()} isError />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { DateText } from '@/components/document/DateText';
+import { ProvenanceEntries } from '@/components/document/ProvenanceEntries';
+import { Record } from '@/components/document/Record';
+import { RecordEntry } from '@/components/document/RecordEntry';
+import type { CaseVersion } from '@/lib/content/model';
+import { CitationList } from './CitationList';
+
+type CaseRecordProps = { version: CaseVersion };
+
+/** The facts of a case: they stand once, and are the same for readers of every language. */
+export function CaseRecord({ version }: CaseRecordProps) {
+  const t = useTranslations('CaseRecord');
+  const states = useTranslations('CaseState');
+  const jurisdictions = useTranslations('Jurisdiction');
+  const { citations, court, dateLabel, dates, docket, docketLink, jurisdiction, status } = version;
+  const source = status?.source;
+  const isForeign = version.locale !== useLocale();
+  return (
+    <Record label={t('label')}>
+      <RecordEntry term={t('status')}>
+        {status && (source ? <a href={source}>{states(status.state)}</a> : states(status.state))}
+      </RecordEntry>
+      <RecordEntry term={t('jurisdiction')}>
+        {jurisdiction && jurisdictions(jurisdiction)}
+      </RecordEntry>
+      <RecordEntry term={t('court')}>{court && <span lang="en">{court}</span>}</RecordEntry>
+      <RecordEntry term={t('docket')}>
+        {docket && (docketLink ? <a href={docketLink}>{docket}</a> : docket)}
+      </RecordEntry>
+      <RecordEntry term={t('citations')}>
+        {citations.length > 0 && <CitationList citations={citations} />}
+      </RecordEntry>
+      <RecordEntry term={isForeign || !dateLabel ? t('filed') : dateLabel}>
+        {dates.map((date) => (
+          <span key={date} className="block">
+            <DateText date={date} />
+          </span>
+        ))}
+      </RecordEntry>
+      <ProvenanceEntries version={version} />
+    </Record>
+  );
+}

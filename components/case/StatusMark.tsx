@@ -1,0 +1,22 @@
+import type { CaseState } from '@/lib/content/fields';
+
+const ended: ReadonlySet<CaseState> = new Set<CaseState>([
+  'withdrawn',
+  'dismissed',
+  'judgment',
+  'settled',
+  'closed',
+  'findings-published',
+]);
+
+type StatusMarkProps = { state: CaseState };
+
+/** A square before the words of a status: filled where an end is recorded, hollow where none is. */
+export function StatusMark({ state }: StatusMarkProps) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`mr-2.5 inline-block size-2.75 shrink-0 border-2 ${ended.has(state) ? 'bg-ink' : ''}`}
+    />
+  );
+}

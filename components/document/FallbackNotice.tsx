@@ -1,0 +1,15 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { DocumentVersion } from '@/lib/content/model';
+
+type FallbackNoticeProps = { version: DocumentVersion };
+
+/** Says which language follows, where a document does not exist in the reader's. */
+export function FallbackNotice({ version }: FallbackNoticeProps) {
+  const t = useTranslations('FallbackNotice');
+  if (version.locale === useLocale()) return null;
+  return (
+    <p role="note" className="mb-8 border-l-4 border-accent pl-5 font-sans text-ui">
+      {t('text', { language: version.locale })}
+    </p>
+  );
+}

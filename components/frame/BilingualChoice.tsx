@@ -1,0 +1,30 @@
+import { createTranslator } from 'next-intl';
+import type { Locale } from '@/i18n/locales';
+import type { Messages } from '@/i18n/messages';
+import { getPath } from '@/i18n/paths';
+
+type BilingualChoiceProps = {
+  locale: Locale;
+  messages: Messages;
+  /** The address leads nowhere: say so before the way on. */
+  isError?: boolean;
+};
+
+/** One language's part of a page that does not know its reader's language. */
+export function BilingualChoice({ locale, messages, isError = false }: BilingualChoiceProps) {
+  const t = createTranslator({ locale, messages });
+  return (
+    <section lang={locale} className="border-t pt-6">
+      <h2 className="text-heading font-bold">{t(isError ? 'ErrorPage.title' : 'Gateway.lead')}</h2>
+      <p className="mt-6">
+        <a
+          href={getPath(locale, { route: '/' })}
+          hrefLang={locale}
+          className="inline-flex min-h-11 items-center border px-5 font-sans text-ui font-semibold no-underline hover:bg-ink hover:text-paper"
+        >
+          {t('Gateway.enter')}
+        </a>
+      </p>
+    </section>
+  );
+}

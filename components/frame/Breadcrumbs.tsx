@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { getPath } from '@/i18n/paths';
+
+type BreadcrumbsProps = {
+  /** The pages between home and this one, from the outside in. */
+  trail: readonly { label: string; href: string }[];
+};
+
+/** The way from home to this page; the page itself is named by its title right below. */
+export function Breadcrumbs({ trail }: BreadcrumbsProps) {
+  const t = useTranslations('Breadcrumbs');
+  const home = { label: t('home'), href: getPath(useLocale(), { route: '/' }) };
+  return (
+    <nav aria-label={t('label')} className="screen-only column-all pt-6 tablet:pt-8">
+      <ol className="flex flex-wrap font-sans text-label text-soft">
+        {[home, ...trail].map(({ label, href }) => (
+          <li key={href} className="not-first:before:px-2 not-first:before:content-['/']">
+            <a href={href} className="inline-block py-0.5 decoration-transparent hover:decoration-accent">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { listOtherLocales, localeTable, type Locale } from '@/i18n/locales';
+
+type LanguageSwitchProps = {
+  /** The address of this page in each language. */
+  alternates: Readonly<Record<Locale, string>>;
+};
+
+/** Links to the same page in the other languages, each named in itself; works without script. */
+export function LanguageSwitch({ alternates }: LanguageSwitchProps) {
+  const t = useTranslations('LanguageSwitch');
+  return (
+    <nav aria-label={t('label')} className="screen-only flex gap-2">
+      {listOtherLocales(useLocale()).map((locale) => (
+        <a
+          key={locale}
+          href={alternates[locale]}
+          lang={locale}
+          hrefLang={locale}
+          rel="alternate"
+          translate="no"
+          className="flex min-h-11 items-center border px-4 font-sans text-ui font-semibold no-underline hover:bg-ink hover:text-paper"
+        >
+          {localeTable[locale].name}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { getPath } from '@/i18n/paths';
+
+/** What the site is not, the ways to reach and correct us, the licence. */
+export function SiteFooter() {
+  const t = useTranslations('SiteFooter');
+  const site = useTranslations('Site');
+  const locale = useLocale();
+  return (
+    <footer className="sheet mt-20 gap-y-6 border-t border-hairline py-10 font-sans text-ui">
+      <p className="font-serif text-lead font-bold">{site('name')}</p>
+      <div className="grid gap-3">
+        <p>{t('advice')}</p>
+        <p className="text-soft">{t('licence')}</p>
+      </div>
+      <nav aria-label={t('navigation')} className="screen-only">
+        <ul className="grid gap-2">
+          <li>
+            <a href={getPath(locale, { route: '/about' })}>{t('about')}</a>
+          </li>
+          <li>
+            <a href={getPath(locale, { route: '/privacy' })}>{t('privacy')}</a>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { RelatedCases } from '@/components/case/RelatedCases';
+import { buildLangProps } from '@/components/document/buildLangProps';
+import { DocumentBody } from '@/components/document/DocumentBody';
+import { DocumentTitle } from '@/components/document/DocumentTitle';
+import { FallbackNotice } from '@/components/document/FallbackNotice';
+import { Notes } from '@/components/document/Notes';
+import { Breadcrumbs } from '@/components/frame/Breadcrumbs';
+import { RelatedQuestions } from '@/components/question/RelatedQuestions';
+import { getPath } from '@/i18n/paths';
+import type { CaseVersion, NewsVersion, QuestionVersion } from '@/lib/content/model';
+import type { RenderedDocument } from '@/lib/content/renderDocument';
+import { NewsDateline } from './NewsDateline';
+import { NewsRecord } from './NewsRecord';
+
+type NewsArticleProps = {
+  version: NewsVersion;
+  rendered: RenderedDocument;
+  cases: readonly CaseVersion[];
+  questions: readonly QuestionVersion[];
+};
+
+/** The page of a news summary: headline, what has changed since, the text, the cases it is about. */
+export function NewsArticle({ version, rendered, cases, questions }: NewsArticleProps) {
+  const t = useTranslations('News');
+  const sections = useTranslations('SiteHeader');
+  const locale = useLocale();
+  const lang = buildLangProps(version.locale, locale);
+  return (
+    <article className="sheet">
+      <Breadcrumbs trail={[{ label: sections('news'), href: getPath(locale, { route: '/news' }) }]} />
+      <p className="label mt-6 tablet:mt-10 wide:mt-12">{t('kind')}</p>
+      <header className="column-spread mt-1 mb-4 wide:mt-8 wide:mb-12 wide:pr-20">
+        <DocumentTitle version={version} />
+        <NewsDateline version={version} />
+      </header>
+      <div className="column-record wide:row-start-3">
+        <NewsRecord version={version} />
+      </div>
+      <div className="column-text wide:row-start-3">
+        <FallbackNotice version={version} />
+        <Notes notes={rendered.notes} {...lang} />
+        <DocumentBody version={version} html={rendered.body.html} />
+        <RelatedCases heading={t('relatedCases')} cases={cases} />
+        <RelatedQuestions heading={t('relatedQuestions')} questions={questions} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { useLocale } from 'next-intl';
+import { buildLangProps } from '@/components/document/buildLangProps';
+import { DocumentLink } from '@/components/document/DocumentLink';
+import { LanguageMark } from '@/components/document/LanguageMark';
+import type { QuestionVersion } from '@/lib/content/model';
+import { ConfidenceMeter } from './ConfidenceMeter';
+
+type QuestionCardProps = { version: QuestionVersion };
+
+/** A question wherever questions are listed: what is asked, the short answer, how certain it is. */
+export function QuestionCard({ version }: QuestionCardProps) {
+  const lang = buildLangProps(version.locale, useLocale());
+  return (
+    <li className="grid gap-x-10 gap-y-4 border-t py-6 tablet:grid-cols-[minmax(0,1fr)_14.5rem]">
+      <h3 className="text-lead font-bold tablet:text-[1.5rem] tablet:leading-8">
+        <DocumentLink version={version} className="decoration-transparent hover:decoration-accent" />
+        <LanguageMark version={version} />
+      </h3>
+      <div className="grid content-start gap-3" {...lang}>
+        <p className="text-lead font-bold tablet:text-[1.25rem]">{version.shortAnswer}</p>
+        {version.confidence.map((confidence) => (
+          <ConfidenceMeter key={confidence.scope ?? ''} confidence={confidence} compact />
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { SiteFrame } from '@/components/frame/SiteFrame';
+import { ListPage } from '@/components/list/ListPage';
+import { getPath } from '@/i18n/paths';
+import { type DocumentList, getListDestination } from '@/lib/content/listPage';
+import { buildRouteAlternates } from '@/lib/seo/buildRouteAlternates';
+import { QuestionCard } from './QuestionCard';
+
+type QuestionListPageProps = { list: DocumentList<'question'> };
+
+/** A page of the list of questions. */
+export function QuestionListPage({ list }: QuestionListPageProps) {
+  const t = useTranslations('QuestionList');
+  const locale = useLocale();
+  const { documents, page, pages, total } = list;
+  return (
+    <SiteFrame
+      section="questions"
+      alternates={buildRouteAlternates(getListDestination('question', page))}
+    >
+      <ListPage
+        title={t('title')}
+        introduction={t('introduction', { count: total })}
+        page={page}
+        pages={pages}
+        getHref={(number) => getPath(locale, getListDestination('question', number))}
+      >
+        {documents.map((version) => (
+          <QuestionCard key={version.key} version={version} />
+        ))}
+      </ListPage>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import { SectionHeading } from '@/components/document/SectionHeading';
+import type { QuestionVersion } from '@/lib/content/model';
+import { QuestionCard } from './QuestionCard';
+
+type RelatedQuestionsProps = { heading: string; questions: readonly QuestionVersion[] };
+
+/** The questions that a document stands behind; nothing where there are none. */
+export function RelatedQuestions({ heading, questions }: RelatedQuestionsProps) {
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{heading}</SectionHeading>
+      <ul className="-mt-6 [&>:first-child]:border-t-0">
+        {questions.map((version) => (
+          <QuestionCard key={version.key} version={version} />
+        ))}
+      </ul>
+    </section>
+  );
+}

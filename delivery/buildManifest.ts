@@ -1,0 +1,35 @@
+import { locales } from '@/i18n/locales';
+import type { DocumentVersion } from '@/lib/content/model';
+import { buildDocumentRedirects } from './buildDocumentRedirects';
+import { buildSectionRedirects } from './buildSectionRedirects';
+import { buildHeaderRules } from './headerRules';
+import type { Manifest } from './manifest';
+
+/**
+ * Describes a built site for servers and hosts.
+ * @param pages public addresses of its pages
+ * @param versions all versions of all documents
+ * @throws Error when two pages differ in capitals only, or two redirects contradict each other.
+ */
+export function buildManifest(
+  pages: readonly string[],
+  versions: readonly DocumentVersion[],
+): Manifest {
+  const byLowerCase = new Map<string, string>();
+  for (const page of pages) {
+    const other = byLowerCase.get(page.toLowerCase());
+    if (other !== undefined)
+      throw new Error(`Two pages have one address: "${other}" and "${page}".`);
+    byLowerCase.set(page.toLowerCase(), page);
+  }
+  return {
+    version: 1,
+    locales,
+    pages: [...pages].sort(),
+    redirects: {
+      documents: buildDocumentRedirects(versions, new Set(pages)),
+      sections: buildSectionRedirects(),
+    },
+    headers: buildHeaderRules(),
+  };
+}

@@ -1,0 +1,28 @@
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written; change its permissions or its owner',
+  EPERM: 'may not be written; change its permissions or its owner',
+  EROFS: 'lies on a read-only disk; choose another place',
+  ENOSPC: 'did not fit: the disk is full; free some space',
+  EDQUOT: 'did not fit: the quota of the disk is used up; free some space',
+  EEXIST: 'is in the way; move it away or delete it',
+  ENOTDIR: 'is a file where a folder is needed; move it away or delete it',
+};
+
+/**
+ * Says in a sentence what stopped the build: for an error of the file system the path and how to
+ * mend it, for any other its message.
+ */
+export function explainFileError(error: unknown): string {
+  const [code, dest, path] = ['code', 'dest', 'path'].map((name) => readText(error, name));
+  const reason = code === undefined ? undefined : reasons[code];
+  const place = dest ?? path;
+  if (reason && place) return `${place} ${reason} (${code}).`;
+  return readText(error, 'message') ?? String(error);
+}
+
+/** A text that an error carries: its `code`, its `path`. */
+export function readText(error: unknown, name: string): string | undefined {
+  const value: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './listFiles';
+
+/**
+ * A hash of the names and contents of all files below a folder, 12 hexadecimal digits.
+ * @param isCounted which files count, by path; all of them unless told
+ */
+export function hashFolder(folder: string, isCounted = (_file: string) => true): string {
+  const hash = createHash('sha256');
+  for (const file of listFiles(folder).filter(isCounted)) {
+    const content = readFileSync(join(folder, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,17 @@
+import { checkContent } from '@/lib/content/check/checkContent';
+import { countFindings, reportFindings } from '@/lib/content/check/reportFindings';
+
+/**
+ * Checks the content folder and prints what is wrong with it.
+ * @returns how many errors and warnings there are, in words
+ * @throws Error when there is an error; warnings let a build go on.
+ */
+export function requireSoundContent(folder = 'content'): string {
+  const findings = checkContent(folder);
+  const summary = countFindings(findings);
+  if (findings.length > 0) console.error(reportFindings(findings, folder));
+  if (findings.some(({ severity }) => severity === 'error')) {
+    throw new Error(`The content check found ${summary}; they are listed above.`);
+  }
+  return summary;
+}

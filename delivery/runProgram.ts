@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { buildChildEnvironment } from '@/lib/config';
+
+/** A program of `node_modules` and its arguments: `['next/dist/bin/next', 'build']`. */
+export type Program = readonly [file: string, ...parameters: string[]];
+
+/** Variables that the program gets besides those of this process. */
+export type Variables = Readonly<Record<string, string>>;
+
+/** Starts a Node program of `node_modules`; it writes to the same terminal. */
+export function startProgram(
+  [file, ...parameters]: Program,
+  variables: Variables = {},
+): ChildProcess {
+  return spawn(process.execPath, [`node_modules/${file}`, ...parameters], {
+    stdio: 'inherit',
+    env: buildChildEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...variables }),
+  });
+}
+
+/**
+ * Runs a Node program of `node_modules` to its end; when this process is told to stop meanwhile,
+ * the program is told too.
+ * @throws Error when it ends with a status other than 0.
+ */
+export async function runProgram(program: Program, variables: Variables = {}): Promise<void> {
+  const child = startProgram(program, variables);
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    const status = await waitForEnd(child);
+    if (status !== 0) throw new Error(`${program.join(' ')} ended with ${status}.`);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
+}
+
+/** Waits until a program ends; gives its exit status, or the signal that ended it. */
+export function waitForEnd(child: ChildProcess): Promise<number | NodeJS.Signals> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (status, signal) => resolve(status ?? signal ?? 1));
+  });
+}

@@ -1,0 +1,66 @@
+/** What the environment tells the site; nothing else reads the environment. */
+export type Config = {
+  /** `SITE_URL`: scheme and host of the published site, without a slash at the end. */
+  siteUrl?: string;
+  /** `PORT`: where the server listens; 0 lets the system choose. */
+  port: number;
+  /** `CONTACT_URL`: an https or mailto address at which readers reach the editors. */
+  contact?: string;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration from the environment variables `SITE_URL`, `PORT` and `CONTACT_URL`.
+ * @throws Error that names the variable and what it may hold.
+ */
+export function getConfig(environment: Environment = process.env): Config {
+  const siteUrl = readOrigin(environment['SITE_URL']);
+  const contact = readContact(environment['CONTACT_URL']);
+  return {
+    ...(siteUrl === undefined ? {} : { siteUrl }),
+    port: readPort(environment['PORT']),
+    ...(contact === undefined ? {} : { contact }),
+  };
+}
+
+/** The environment of this process with some variables changed, for a program that it starts. */
+export function buildChildEnvironment(changes: Environment): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}
+
+function readOrigin(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isOrigin =
+    url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href && !/[?#]/.test(value);
+  if (!isOrigin) {
+    throw new Error(`SITE_URL is "${value}"; write scheme and host alone: https://example.org`);
+  }
+  return url.origin;
+}
+
+function readPort(value: string | undefined): number {
+  if (!value) return 3000;
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
+    throw new Error(`PORT is "${value}"; write a whole number from 0 to 65535.`);
+  }
+  return Number(value);
+}
+
+function readContact(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !/^(https|mailto):$/.test(new URL(value).protocol)) {
+    throw new Error(`CONTACT_URL is "${value}"; write an address with https: or mailto:.`);
+  }
+  return value;
+}
+
+/**
+ * Scheme and host for canonical addresses, alternates and feeds: `SITE_URL`, or this machine's own
+ * address where it is not set (the build says so).
+ */
+export function getSiteUrl(): string {
+  const { siteUrl, port } = getConfig();
+  return siteUrl ?? `http://localhost:${port || 3000}`;
+}

@@ -1,0 +1,47 @@
+/** How grave a finding is: an error stops the build, a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/**
+ * Every rule of the content check by its stable name, which findings carry and documentation and
+ * lists of reviewed findings may refer to.
+ */
+export const rules = {
+  'file-path': { severity: 'error', demands: 'A file lies at <language>/<folder>/<key>.md.' },
+  'file-unreadable': { severity: 'error', demands: 'A file can be read.' },
+  'utf-8': { severity: 'error', demands: 'A file is UTF-8.' },
+  'byte-order-mark': { severity: 'error', demands: 'A file has no byte order mark.' },
+  'line-endings': { severity: 'error', demands: 'Lines end with LF.' },
+  fence: { severity: 'error', demands: 'Front matter stands between two lines "---".' },
+  yaml: { severity: 'error', demands: 'Front matter is valid YAML, one field a line.' },
+  'unknown-field': { severity: 'error', demands: 'A field is one of the table for its kind.' },
+  'missing-field': { severity: 'error', demands: 'Required fields are there.' },
+  'empty-field': { severity: 'error', demands: 'A field that is there has a value.' },
+  'field-type': { severity: 'error', demands: 'A value has the type of its field.' },
+  'field-value': { severity: 'error', demands: 'A value is one that its field allows.' },
+  date: { severity: 'error', demands: 'A date can be read and exists.' },
+  confidence: { severity: 'error', demands: 'Confidence levels are 1 to 5, each with its scope.' },
+  'content-type': { severity: 'error', demands: 'contentType is the one of the folder.' },
+  'slug-form': { severity: 'error', demands: 'A slug is of a-z, 0-9 and single hyphens.' },
+  'slug-reserved': { severity: 'error', demands: 'A slug is no word of the route table.' },
+  'slug-duplicate': { severity: 'error', demands: 'An address belongs to one document.' },
+  'page-route': { severity: 'error', demands: 'The key of a page is a route of the table.' },
+  cover: { severity: 'error', demands: 'A cover exists and has a text for those who hear it.' },
+  'citation-links': { severity: 'error', demands: 'citationLinks is parallel to citations.' },
+  'https-link': { severity: 'error', demands: 'Addresses in the front matter are https.' },
+  status: { severity: 'error', demands: 'A status has state and asOf, and maybe a source.' },
+  notes: { severity: 'error', demands: 'A note has id, date, class and text, the text in every language.' },
+  'translated-from': { severity: 'error', demands: 'translatedFrom names another language.' },
+  'pair-original': { severity: 'error', demands: 'A translation has its original.' },
+  'pair-two-originals': { severity: 'error', demands: 'A document has one original.' },
+  'pair-restated-fact': { severity: 'error', demands: 'A fact stands in the original alone.' },
+  'pair-confidence': { severity: 'error', demands: 'Confidence levels are equal in all languages.' },
+  relation: { severity: 'error', demands: 'A relation leads to a document.' },
+  'body-unreadable': { severity: 'error', demands: 'The Markdown can be parsed.' },
+  'image-alt': { severity: 'error', demands: 'An image has an alternative text.' },
+  'raw-html': { severity: 'error', demands: 'Texts are Markdown without HTML.' },
+  'unsafe-link': { severity: 'error', demands: 'A link is https, http, mailto or within the site.' },
+  link: { severity: 'error', demands: 'A link within the site leads somewhere.' },
+} as const satisfies Record<string, { severity: Severity; demands: string }>;
+
+/** The stable name of a rule. */
+export type RuleName = keyof typeof rules;

@@ -1,0 +1,9 @@
+import type { DocumentKind } from './fields';
+
+/** The name of each kind's document type, and of its folder in `.contentlayer/generated/`. */
+export const documentTypeNames = {
+  case: 'Case',
+  question: 'Question',
+  news: 'News',
+  page: 'Page',
+} as const satisfies Record<DocumentKind, string>;

@@ -1,0 +1,51 @@
+import { locales, type Locale } from '@/i18n/locales';
+import type { Destination } from '@/i18n/paths';
+import type { VersionOf } from './model';
+import { listDocuments } from './queries';
+
+/** How many documents stand on one page of a list (design: pages of 50 with their own addresses). */
+export const PAGE_SIZE = 50;
+
+/** The kinds that have lists. */
+export type ListedKind = 'case' | 'question' | 'news';
+
+/** One page of a list; `page` counts from 1. */
+export type DocumentList<K extends ListedKind> = {
+  documents: VersionOf<K>[];
+  total: number;
+  page: number;
+  pages: number;
+};
+
+/** A page of the list of a kind, as readers of a language are shown it. */
+export function getListPage<K extends ListedKind>(
+  kind: K,
+  reader: Locale,
+  page: number,
+): DocumentList<K> {
+  const all = listDocuments(kind, reader);
+  const documents = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return { documents, total: all.length, page, pages: Math.max(1, Math.ceil(all.length / PAGE_SIZE)) };
+}
+
+/**
+ * Every page of a list, the first included: an export takes no empty list of pages, so the first is
+ * built twice and published once, at the address of the list itself (`delivery/`).
+ */
+export function listPageNumbers(kind: ListedKind): { locale: Locale; page: string }[] {
+  return locales.flatMap((locale) =>
+    Array.from({ length: getListPage(kind, locale, 1).pages }, (_, at) => ({
+      locale,
+      page: String(at + 1),
+    })),
+  );
+}
+
+/** Where a page of a list stands in the route table; the first is the list itself. */
+export function getListDestination(kind: ListedKind, page: number): Destination {
+  const section = SECTIONS[kind];
+  if (page === 1) return { route: section };
+  return { route: `${section}/page/[page]`, params: { page: String(page) } } as Destination;
+}
+
+const SECTIONS = { case: '/cases', question: '/questions', news: '/news' } as const;

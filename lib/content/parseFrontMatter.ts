@@ -1,0 +1,82 @@
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { fileStart } from './check/finding';
+import type { Problem } from './decodeText';
+import { isRecord } from './isRecord';
+import { createLocator, type Locate } from './locateNode';
+import type { SourceDocument } from './sourceDocument';
+
+/** A file parted into front matter and body, and where each field stands. */
+export type FrontMatter = Pick<SourceDocument, 'data' | 'body' | 'bodyLine'> & { locate: Locate };
+
+const fence = '---';
+
+/**
+ * Parts a file into front matter and body. The fences must be plain `---`: contentlayer would run
+ * what follows `---js` as a program.
+ * @param text the whole file, with LF line endings
+ * @returns the parts, or what keeps them from being read
+ */
+export function parseFrontMatter(text: string): FrontMatter | Problem[] {
+  if (!text.startsWith(`${fence}\n`)) {
+    const message = 'The first line must be "---" and nothing else; the fields follow it.';
+    return [{ ...fileStart, rule: 'fence', message }];
+  }
+  // As contentlayer does it: the first line that begins with the fence closes the front matter.
+  const close = text.indexOf(`\n${fence}`, fence.length);
+  if (close < 0) {
+    const message = 'The front matter has no end. Write a line "---" after the last field.';
+    return [{ ...fileStart, rule: 'fence', message }];
+  }
+  // It begins with the end of the first line, so that lines are counted as in the file.
+  const yaml = text.slice(fence.length, close);
+  const line = yaml.split('\n').length + 1;
+  const [closing = '', ...bodyLines] = text.slice(close + 1).split('\n');
+  if (closing !== fence) {
+    const message = 'A line that begins with "---" ends the front matter; it must be "---" and nothing else.';
+    return [{ line, column: 1, rule: 'fence', message }];
+  }
+  const fields = parseYaml(yaml);
+  if (Array.isArray(fields)) return fields;
+  return { ...fields, body: bodyLines.join('\n'), bodyLine: line + 1 };
+}
+
+/** Reads fields as contentlayer does: YAML 1.2, core schema, in which dates are texts. */
+function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | Problem[] {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const problems = listProblems(document, lines);
+    if (problems.length > 0) return problems;
+    const data: unknown = document.toJS() ?? {};
+    if (isRecord(data)) return { data, locate: createLocator(document, lines) };
+    return [{ line: 2, column: 1, rule: 'yaml', message: 'Front matter is a list of fields, "name: value".' }];
+  } catch (error) {
+    // Values nested thousands deep, or references that multiply without end.
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ line: 2, column: 1, rule: 'yaml', message: `The front matter cannot be read: ${reason}.` }];
+  }
+}
+
+function listProblems(document: Document, lines: LineCounter): Problem[] {
+  const errors: YAMLError[] = document.errors;
+  const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // One slip makes the parser complain at many places; the first is where it lies.
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY') ?? document.warnings[0];
+  return [...doubled, ...(first ? [first] : [])].map((error) => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return { line, column: col, rule: 'yaml', message: describeError(error) };
+  });
+}
+
+function describeError({ code, message }: YAMLError): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'This field stands twice. Keep one of them.';
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces, not with tabs.';
+    case 'MISSING_CHAR':
+      return `${message.replace(/\.?$/, '.')} Close the quotation mark or bracket; put texts with ":" or "#" in quotation marks.`;
+    default:
+      return `This is not valid YAML: ${message.replace(/\.?$/, '.')}`;
+  }
+}

@@ -1,0 +1,23 @@
+import { localeTable, type Locale } from '@/i18n/locales';
+import type { PartialDate } from './partialDate';
+
+/**
+ * A date in words, as precise as it is known: "28 June 2023", "septembre 2023", "2023".
+ * French writes the first of a month "1er", which `Intl` does not know (CLDR, measured on Node 20).
+ */
+export function formatDate(date: PartialDate, locale: Locale): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined) return date;
+  const format = new Intl.DateTimeFormat(localeTable[locale].tag, {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  const parts = format.formatToParts(Date.UTC(year, month - 1, day ?? 1));
+  return parts
+    .map(({ type, value }) => (type === 'day' && value === '1' ? FIRST_OF_MONTH[locale] : value))
+    .join('');
+}
+
+const FIRST_OF_MONTH: Record<Locale, string> = { en: '1', fr: '1er' };

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { getListDestination, getListPage, type ListedKind } from '@/lib/content/listPage';
+import { buildMetadata } from './buildMetadata';
+import { buildRouteAlternates } from './buildRouteAlternates';
+
+const NAMESPACES = { case: 'CaseList', question: 'QuestionList', news: 'NewsList' } as const;
+
+/** The metadata of a page of the list of a kind. */
+export async function buildListMetadata(kind: ListedKind, page: number): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations(NAMESPACES[kind]);
+  const paging = await getTranslations('Pagination');
+  const alternates = buildRouteAlternates(getListDestination(kind, page));
+  const title = t('title');
+  return buildMetadata({
+    locale,
+    title: page > 1 ? paging('titleWithPage', { title, page }) : title,
+    description: t('description'),
+    versions: alternates,
+    canonical: alternates[locale],
+    xDefault: alternates[getListPage(kind, locale, page).documents[0]?.original ?? locale],
+  });
+}

@@ -1,0 +1,37 @@
+import { getText } from './getText';
+import { parseBody } from './parseBody';
+
+/**
+ * The text of a Markdown body without any marks: blocks parted by empty lines, footnotes at the end
+ * where they are written so.
+ * @throws BodyError for a body that cannot be rendered.
+ */
+export function getPlainText(markdown: string): string {
+  return getText(parseBody(markdown)).trim();
+}
+
+/**
+ * The first paragraph of a Markdown body as plain text on one line, of at most `maxLength` characters:
+ * a longer one ends at a word with an ellipsis. Empty where there is no paragraph.
+ * @throws BodyError for a body that cannot be rendered.
+ */
+export function buildExcerpt(markdown: string, maxLength: number): string {
+  const { children } = parseBody(markdown);
+  const paragraphs = children.filter(({ type }) => type === 'paragraph').map(getText);
+  const text = paragraphs.map(joinLines).find(Boolean) ?? '';
+  return shorten(text, maxLength);
+}
+
+/** No-break spaces stay: they hold together what must not be parted. */
+function joinLines(text: string): string {
+  return text.replace(/[ \t\n]+/g, ' ').trim();
+}
+
+function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const room = text.slice(0, Math.max(0, maxLength));
+  const end = room.lastIndexOf(' ');
+  // A word longer than the whole room is cut, but not inside a character of two units.
+  const cut = end > 0 ? room.slice(0, end) : room.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.replace(/[\s,;:.–—-]+$/u, '')}…`;
+}
