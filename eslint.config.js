@@ -6,12 +6,30 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
-      'node_modules/', '.next*/', '.contentlayer/', '.generated/', '.cache/', 'builds/', 'out/', 'next-env.d.ts',
+      'node_modules/',
+      '.next*/',
+      '.contentlayer/',
+      '.generated/',
+      '.cache/',
+      'builds/',
+      'out/',
+      'next-env.d.ts',
     ],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
+  },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.strict },
   {
     files: ['**/*.{ts,tsx}'],
@@ -36,7 +54,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(en|fr)$/]",
+          selector: 'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(en|fr)$/]',
           message: 'No comparison with a language in components: use messages or the locale table.',
         },
       ],

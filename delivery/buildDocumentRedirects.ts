@@ -1,9 +1,9 @@
 import { routes } from '@/i18n/routes';
 import { getDestination, getDocumentPath } from '@/lib/content/documentPath';
 import type { DocumentVersion } from '@/lib/content/model';
-import { getWordLocale } from './buildSectionRedirects';
 import { listShownDocuments, type ShownDocument } from './listShownDocuments';
 import type { Redirect } from './manifest';
+import { getWordLocale } from './spellings';
 
 /** A redirect, how good its claim to the address is (0 is best), and the file it comes from. */
 type Claim = Redirect & { rank: number; file: string };

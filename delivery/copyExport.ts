@@ -22,8 +22,9 @@ export function copyExport(exportFolder: string, siteFolder: string): string[] {
     }
     const page = getPublicPage(file);
     const other = addresses.get(page.address);
-    if (other !== undefined)
+    if (other !== undefined) {
       throw new Error(`${other} and ${file} have one address: ${page.address}`);
+    }
     addresses.set(page.address, file);
     copyFile(join(exportFolder, file), join(siteFolder, page.file));
   }
@@ -37,11 +38,12 @@ export function isErrorPage(file: string): boolean {
 }
 
 /**
- * Next's flight files, which only its own router asks for, and its built-in error page. A `.txt`
- * that belongs to no page (robots.txt, llms.txt) is ours.
+ * Next's flight files, which only its own router asks for, its built-in error page, and the first
+ * page of a list, which is the list itself. A `.txt` that belongs to no page (robots.txt, llms.txt)
+ * is ours.
  */
 function isLeftOut(file: string, known: ReadonlySet<string>): boolean {
-  if (/^_not-found([./]|$)/.test(file)) return true;
+  if (/^_not-found([./]|$)|\/page\/1\.html$/.test(file)) return true;
   if (!file.endsWith('.txt')) return false;
   return /(^|\/)__next\.[^/]*\.txt$/.test(file) || known.has(file.replace(/\.txt$/, '.html'));
 }

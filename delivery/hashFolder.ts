@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { listFiles } from './listFiles';
 
 /**
- * A hash of the names and contents of all files below a folder, 12 hexadecimal digits.
- * @param isCounted which files count, by path; all of them unless told
+ * A hash of the names and contents of files below a folder, 12 hexadecimal digits.
+ * @param isCounted tells by path which files count
  */
-export function hashFolder(folder: string, isCounted = (_file: string) => true): string {
+export function hashFolder(folder: string, isCounted: (file: string) => boolean): string {
   const hash = createHash('sha256');
   for (const file of listFiles(folder).filter(isCounted)) {
     const content = readFileSync(join(folder, file));

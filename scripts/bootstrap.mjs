@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { computeStamp, findChange } from './inputsStamp.mjs';
 
@@ -35,6 +37,7 @@ async function main() {
   const command = commands[name];
   if (!command) throw new Error(`Use one of: ${Object.keys(commands).join(', ')}.`);
   requireNode();
+  stopWithParent();
   await install();
   process.exitCode = await command(parameters);
 }
@@ -45,6 +48,21 @@ function requireNode() {
   throw new Error(
     `Dossier needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`,
   );
+}
+
+/**
+ * npm passes a signal to the shell that it started us in, and that shell dies without a word to us:
+ * its end is our signal.
+ */
+function stopWithParent() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 50);
+  watch.unref();
 }
 
 /** Installs what `package-lock.json` names, unless that has been done since it changed. */

@@ -9,7 +9,7 @@ import { requireSoundSite } from '@/delivery/requireSoundSite';
 import { runProgram } from '@/delivery/runProgram';
 import { runStep } from '@/delivery/runStep';
 import { loadVersions } from '@/lib/content/repository';
-import { getConfig } from '@/lib/config';
+import { buildChildEnvironment, getConfig } from '@/lib/config';
 import { computeStamp } from './inputsStamp.mjs';
 
 const exportFolder = '.next-export';
@@ -22,7 +22,7 @@ async function buildSite(): Promise<void> {
   if (!siteUrl) console.log(`SITE_URL is not set: links that need a host use ${origin}.`);
   requireLinkPlace(place.out);
   // Taken first: what changes while the build runs makes it stale.
-  const stamp = computeStamp('.', process.env);
+  const stamp = computeStamp('.', buildChildEnvironment({}));
 
   await runStep('content check', () => requireSoundContent());
   await runStep('browser modules', async () => `${await bundleBrowser()}`);

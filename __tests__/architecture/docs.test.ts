@@ -5,7 +5,9 @@ import { fields } from '@/lib/content/fields';
 const documents = [
   'README.md',
   'README.fr.md',
-  ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => join('docs', name)),
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
   ...readdirSync('docs/decisions').map((name) => join('docs/decisions', name)),
 ];
 
@@ -19,8 +21,12 @@ function listNamedPaths(text: string): string[] {
 
 describe.each(documents)('%s', (document) => {
   it('names only paths that exist', () => {
-    const missing = listNamedPaths(readFileSync(document, 'utf8')).filter((path) => !existsSync(path));
-    expect(missing.filter((path) => !/^(out|builds|\.next|\.generated|\.contentlayer)/.test(path))).toEqual([]);
+    const missing = listNamedPaths(readFileSync(document, 'utf8')).filter(
+      (path) => !existsSync(path),
+    );
+    expect(
+      missing.filter((path) => !/^(out|builds|\.next|\.generated|\.contentlayer)/.test(path)),
+    ).toEqual([]);
   });
 });
 
@@ -30,15 +36,20 @@ describe('docs', () => {
     expect(count).toBeGreaterThan(20);
   });
 
-  it.each(['docs/authoring.md', 'docs/authoring.fr.md'])('%s explains every front matter field', (guide) => {
-    const text = readFileSync(guide, 'utf8');
-    expect(Object.keys(fields).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
-  });
+  it.each(['docs/authoring.md', 'docs/authoring.fr.md'])(
+    '%s explains every front matter field',
+    (guide) => {
+      const text = readFileSync(guide, 'utf8');
+      expect(Object.keys(fields).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+    },
+  );
 
   it('give a reason for every dependency', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const text = readFileSync('docs/architecture.md', 'utf8');
-    const unexplained = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !text.includes(`\`${name}\``));
+    const unexplained = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !text.includes(`\`${name}\``),
+    );
     expect(unexplained).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ const LAYERS = [
 ];
 
 function getLayer(path: string): number {
-  return LAYERS.findIndex((names) => names.some((name) => path === name || path.startsWith(`${name}/`)));
+  return LAYERS.findIndex((names) =>
+    names.some((name) => path === name || path.startsWith(`${name}/`)),
+  );
 }
 
 const files = listSourceFiles();
@@ -25,32 +27,41 @@ describe('imports', () => {
   });
 
   it('run downwards only', () => {
-    const upward = files.filter((file) => getLayer(file) >= 0).flatMap((file) =>
-      listProjectImports(file)
-        .filter((target) => getLayer(target) > getLayer(file) || getLayer(target) < 0)
-        .map((target) => `${file} -> ${target}`),
-    );
+    const upward = files
+      .filter((file) => getLayer(file) >= 0)
+      .flatMap((file) =>
+        listProjectImports(file)
+          .filter((target) => getLayer(target) > getLayer(file) || getLayer(target) < 0)
+          .map((target) => `${file} -> ${target}`),
+      );
     expect(upward).toEqual([]);
   });
 
   it('of browser/ are types and pure functions of lib/text', () => {
     const own = files.filter((file) => file.startsWith('browser/'));
-    const foreign = own.flatMap(listProjectImports).filter((target) => !/^(browser|lib\/text)\//.test(target));
+    const foreign = own
+      .flatMap(listProjectImports)
+      .filter((target) => !/^(browser|lib\/text)\//.test(target));
     expect(foreign).toEqual([]);
   });
 
   it('of delivery/ and scripts/ never reach into app/ or components/', () => {
     const own = files.filter((file) => /^(delivery|scripts|bench)\//.test(file));
-    const wrong = own.flatMap(listProjectImports).filter((target) => /^(app|components|__tests__)\//.test(target));
+    const wrong = own
+      .flatMap(listProjectImports)
+      .filter((target) => /^(app|components|__tests__)\//.test(target));
     expect(wrong).toEqual([]);
   });
 });
 
 describe('single doors', () => {
-  const readers = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+  const readers = (pattern: RegExp) =>
+    files.filter((file) => pattern.test(readFileSync(file, 'utf8')));
 
   it('only lib/content reads what contentlayer generated', () => {
-    const doors = readers(/readGenerated|\.contentlayer/).filter((file) => !file.startsWith('lib/content/'));
+    const doors = readers(/readGenerated|\.contentlayer/).filter(
+      (file) => !file.startsWith('lib/content/'),
+    );
     expect(doors.filter((file) => !/^(delivery|scripts)\//.test(file))).toEqual([]);
   });
 

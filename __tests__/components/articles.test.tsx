@@ -19,7 +19,9 @@ describe('CaseArticle', () => {
     status: { state: 'withdrawn', asOf: '2023-09', source: 'https://example.org/source' },
     cover: { src: '/img/cover.png', alt: 'Lines.' },
   });
-  const article = <CaseArticle version={version} rendered={rendered} questions={[buildQuestion()]} news={[]} />;
+  const article = (
+    <CaseArticle version={version} rendered={rendered} questions={[buildQuestion()]} news={[]} />
+  );
 
   it('states the status with its own date, and no more than that', async () => {
     const screen = await renderInLocale('en', article);
@@ -48,7 +50,7 @@ describe('CaseArticle', () => {
   it('shows the cover with its text alternative and its size', async () => {
     const screen = await renderInLocale('en', article);
     const cover = screen.getByRole('img', { name: 'Lines.' });
-    expect([cover.getAttribute('width'), cover.getAttribute('height')]).toEqual(['640', '360']);
+    expect([cover.getAttribute('width'), cover.getAttribute('height')]).toEqual(['260', '146']);
   });
 
   it('says above the text which language follows when there is no version in the reader’s', async () => {

@@ -16,7 +16,10 @@ describe('CaseCard', () => {
   });
 
   it('says which language a case is in when the reader’s has no version of it', async () => {
-    const screen = await renderInLocale('fr', <CaseCard version={buildCase({ languages: ['en'] })} />);
+    const screen = await renderInLocale(
+      'fr',
+      <CaseCard version={buildCase({ languages: ['en'] })} />,
+    );
     const link = screen.getByRole('link', { name: 'Doe v. Model' });
     expect(link.getAttribute('href')).toBe('/fr/affaires/doe-v-model');
     expect(link.getAttribute('lang')).toBe('en');
@@ -35,7 +38,10 @@ describe('QuestionCard', () => {
       { level: 4, scope: 'some claims' },
       { level: 2, scope: 'others' },
     ] as const;
-    const screen = await renderInLocale('en', <QuestionCard version={buildQuestion({ confidence })} />);
+    const screen = await renderInLocale(
+      'en',
+      <QuestionCard version={buildQuestion({ confidence })} />,
+    );
     const item = within(screen.getByRole('listitem'));
     expect(item.getByText('Probably yes.')).toBeTruthy();
     expect(item.getAllByRole('meter')).toHaveLength(2);

@@ -17,7 +17,13 @@ describe('ConfidenceMeter', () => {
   it('fills as many parts as the level says', async () => {
     const screen = await renderInLocale('en', <ConfidenceMeter confidence={{ level: 2 }} />);
     const parts = [...screen.getByRole('meter').querySelectorAll('path')];
-    expect(parts.map((part) => part.hasAttribute('fill'))).toEqual([true, true, false, false, false]);
+    expect(parts.map((part) => part.hasAttribute('fill'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('shows the same words to those who see it, in French', async () => {

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const ROOT = process.cwd();
-const CODE_FOLDERS = ['app', 'browser', 'components', 'delivery', 'i18n', 'lib', 'scripts', 'bench'];
+const CODE_FOLDERS = [
+  'app',
+  'browser',
+  'components',
+  'delivery',
+  'i18n',
+  'lib',
+  'scripts',
+  'bench',
+];
 
 /** The project's own modules as paths from its root. */
 export function listSourceFiles(): string[] {

@@ -21,8 +21,8 @@ describe('bodies', () => {
     ['a link that runs, with references', '[x](&#106;avascript:alert(1))', '9:1 unsafe-link'],
     ['a link that runs, with a tab', '[x](java&Tab;script:alert(1))', '9:1 unsafe-link'],
     [
-      'a link that runs, after a control character',
-      '[x](&#1;javascript:alert(1))',
+      'a link that runs, after a line break',
+      '[x](&NewLine;javascript:alert(1))',
       '9:1 unsafe-link',
     ],
     ['a link that runs, in angle brackets', '<javascript:alert(1)>', '9:1 unsafe-link'],
@@ -56,7 +56,6 @@ describe('bodies', () => {
     ['an address in the other language', '[x](/en/questions/can-they-collect-my-data)'],
     ['a list', '[x](/fr/affaires)'],
     ['a page', '[x](/fr/a-propos)'],
-    ['a comment for translators', '<!-- Users sue. -->\nx'],
     ['a less-than sign', '1 \\< 2 et `<b>`'],
     ['a phrase in another language', ':lang[fair use]{en}'],
   ])('may have %s', (_, body) => {
@@ -72,8 +71,25 @@ describe('bodies', () => {
     expect(finding?.message).toContain('Did you mean "pm-v-openai"?');
   });
 
-  it('do not bring the check down, however deep they are nested', () => {
-    const rules = checkBody('>'.repeat(20_000)).map(({ rule }) => rule);
-    expect(['', 'body-unreadable']).toContain(rules.join());
+  it.each([
+    ['a footnote that is not there', 'x\n\ny [^1]', '11:1'],
+    ['a definition that nothing uses', 'x\n\n[a]: https://example.org', '11:1'],
+    ['an invisible character', 'a\u0000b', '9:2'],
+    ['a phrase in no language', 'the :lang[fair use]', '9:5'],
+  ])('say what the pages would stop at: %s', (_, body, place) => {
+    expect(listPlaces(checkBody(body))).toEqual([`${file}:${place} body`]);
+  });
+
+  it('give every fault of a text, not the first alone', () => {
+    const body = '<b>\n\n![](/img/chart.png)\n\n[x](nowhere.md) [^9]';
+    const rules = checkBody(body).map(({ rule }) => rule);
+    expect(rules).toEqual(['raw-html', 'image-alt', 'link']);
+  });
+
+  it.each([
+    ['quotations nested without end', '>'.repeat(20_000)],
+    ['delimiters without end', '*a_ '.repeat(20_000)],
+  ])('do not bring the check down by %s', (_, body) => {
+    expect(listPlaces(checkBody(body))).toEqual([`${file}:9:1 body-limits`]);
   });
 });

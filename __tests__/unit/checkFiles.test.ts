@@ -83,6 +83,8 @@ describe('YAML', () => {
     ['a field that stands twice', 'title: x\ncontentType: page\ntitle: y', 4],
     ['a tab', 'title: x\nnotes:\n\t- x', 4],
     ['a colon in a plain text', 'title: Privacy: nothing\ncontentType: page', 2],
+    ['a text in emphasis', 'title: *Privacy*\ncontentType: page', 2],
+    ['a value that goes round in circles', 'title: x\nauthor: &a [*a]', 3],
     ['an unknown tag', 'title: !!js/function x\ncontentType: page', 2],
     ['a list instead of fields', '- title\n- contentType', 2],
     [

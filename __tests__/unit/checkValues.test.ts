@@ -133,7 +133,7 @@ describe('values', () => {
     const files = changeContent(translation, 'withdrawn:', 'withdrawal:');
     const findings = checkFolder(files);
     expect(listPlaces(findings)).toEqual([`${translation}:7:3 notes`, `${translation}:7:3 notes`]);
-    expect(findings[0]?.message).toContain('Did you mean "withdrawn"?');
+    expect(findings[1]?.message).toContain('Did you mean "withdrawn"?');
   });
 
   it('of a status may do without source', () => {

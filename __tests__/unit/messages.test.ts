@@ -43,22 +43,38 @@ describe.each(locales)('messages in %s', (locale) => {
     const english = await loadStrings('en');
     for (const [name, text] of await loadStrings(locale)) {
       const wanted = new Set(listArguments(parse(english.get(name) ?? '')));
-      expect([name, [...new Set(listArguments(parse(text)))].sort()]).toEqual([name, [...wanted].sort()]);
+      expect([name, [...new Set(listArguments(parse(text)))].sort()]).toEqual([
+        name,
+        [...wanted].sort(),
+      ]);
     }
   });
 
   it('hold no address and no markup', async () => {
-    const marked = [...(await loadStrings(locale))].filter(([, text]) => /https?:|<[a-z]/i.test(text));
+    const marked = [...(await loadStrings(locale))].filter(([, text]) =>
+      /https?:|<[a-z]/i.test(text),
+    );
     expect(marked).toEqual([]);
   });
 });
 
 describe('French messages', () => {
   const SAME_IN_BOTH = new Set([
-    'Site.name', 'Site.pageTitle', 'Page.kind', 'Pagination.titleWithPage', 'Home.questions',
-    'SiteHeader.questions', 'QuestionList.title', 'Question.kind', 'StatusLine.source',
-    'Confidence.short', 'Confidence.shortWithScope', 'Notes.correction', 'Body.footnotes',
-    'Jurisdiction.can', 'Jurisdiction.fr',
+    'Site.name',
+    'Site.pageTitle',
+    'Page.kind',
+    'Pagination.titleWithPage',
+    'Home.questions',
+    'SiteHeader.questions',
+    'QuestionList.title',
+    'Question.kind',
+    'StatusLine.source',
+    'Confidence.short',
+    'Confidence.shortWithScope',
+    'Notes.correction',
+    'Body.footnotes',
+    'Jurisdiction.can',
+    'Jurisdiction.fr',
   ]);
 
   it('differ from the English ones, but for words that both languages share', async () => {
@@ -70,7 +86,9 @@ describe('French messages', () => {
   });
 
   it('carry the spaces of French typography', async () => {
-    const wrong = [...(await loadStrings('fr'))].filter(([, text]) => /[^\u202F\s][;!?]|[^\u00A0]:/.test(text));
+    const wrong = [...(await loadStrings('fr'))].filter(([, text]) =>
+      /[^\u202F\s][;!?]|[^\u00A0]:/.test(text),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -116,6 +116,15 @@ describe('resolveAddress', () => {
     expect(resolveAddress(pathname, manifest)).toEqual({ kind: 'notFound' });
   });
 
+  it.each([
+    ['/en/cases/page/1', '/en/cases'],
+    ['/fr/cases/page/1/', '/fr/affaires'],
+    ['/affaires/page/1', '/fr/affaires'],
+    ['/questions/page/1', '/en/questions'],
+  ])('leads the first page of a list, %s, to the list: %s', (from, to) => {
+    expect(follow(from)).toBe(to);
+  });
+
   it('keeps what follows the address of a document', () => {
     const withPart = buildManifest(
       [...somePages, '/fr/questions/peuvent-ils-collecter/page'],

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { defaultLocale } from '@/i18n/locales';
 import '../styles.css';
 
-export { viewport } from '../viewport';
+export { metadata, viewport } from '../siteMetadata';
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

@@ -10,11 +10,12 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-export { viewport } from '../viewport';
+export { metadata, viewport } from '../siteMetadata';
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const locale = await rootLocale();
   return (
-    <html lang={await rootLocale()}>
+    <html lang={locale}>
       <body>
         {children}
         <script dangerouslySetInnerHTML={{ __html: readBrowserModule('languageSwitch') }} />

@@ -33,11 +33,13 @@ export function CaseArticle({ version, rendered, questions, news }: CaseArticleP
   const { cover, status, theme } = version;
   return (
     <article className="sheet">
-      <Breadcrumbs trail={[{ label: sections('cases'), href: getPath(locale, { route: '/cases' }) }]} />
-      <p className="label mt-6 tablet:mt-10 wide:mt-12">
+      <Breadcrumbs
+        trail={[{ label: sections('cases'), href: getPath(locale, { route: '/cases' }) }]}
+      />
+      <p className="mt-6 label tablet:mt-10 wide:mt-12">
         {[t('kind'), theme && themes(theme)].filter(Boolean).join(' · ')}
       </p>
-      <header className="column-text mt-1 mb-4 wide:mt-8 wide:mb-12">
+      <header className="column-text mt-2 mb-4 wide:mt-8 wide:mb-12">
         <DocumentTitle version={version} />
         {status && <StatusLine status={status} />}
       </header>

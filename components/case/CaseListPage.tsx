@@ -14,10 +14,7 @@ export function CaseListPage({ list }: CaseListPageProps) {
   const locale = useLocale();
   const { documents, page, pages, total } = list;
   return (
-    <SiteFrame
-      section="cases"
-      alternates={buildRouteAlternates(getListDestination('case', page))}
-    >
+    <SiteFrame section="cases" alternates={buildRouteAlternates(getListDestination('case', page))}>
       <ListPage
         title={t('title')}
         introduction={t('introduction', { count: total })}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/i18n/locales';
 import type { RenderedNote } from '@/lib/content/renderDocument';
 import { DateText } from './DateText';
+import { groupNotes } from './groupNotes';
 
 type NotesProps = { notes: readonly RenderedNote[]; lang?: Locale };
 
@@ -10,17 +11,21 @@ export function Notes({ notes, lang }: NotesProps) {
   const t = useTranslations('Notes');
   if (notes.length === 0) return null;
   return (
-    <section aria-label={t('label')} className="mb-10 grid gap-6">
-      {notes.map((note) => (
-        <div key={note.id} id={`note-${note.id}`} className="border-l-4 border-accent pl-5">
-          <h2 className="label">
-            {t(note.class)} · <DateText date={note.date} />
+    <section aria-label={t('label')} className="mb-12 grid gap-6">
+      {groupNotes(notes).map(([first, ...others]) => (
+        <div key={first.id} className="border-l-4 border-accent pl-5">
+          <h2 className="mb-1 label">
+            {t(first.class)} · <DateText date={first.date} />
           </h2>
-          <div
-            lang={lang}
-            className="grid gap-3"
-            dangerouslySetInnerHTML={{ __html: note.html }}
-          />
+          {[first, ...others].map((note) => (
+            <div
+              key={note.id}
+              id={`note-${note.id}`}
+              lang={lang}
+              className="text-note not-first-of-type:mt-2.5"
+              dangerouslySetInnerHTML={{ __html: note.html }}
+            />
+          ))}
         </div>
       ))}
     </section>

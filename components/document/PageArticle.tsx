@@ -19,8 +19,8 @@ export function PageArticle({ version, rendered }: PageArticleProps) {
   return (
     <article className="sheet">
       <Breadcrumbs trail={[]} />
-      <p className="label mt-6 tablet:mt-10 wide:mt-12">{t('kind')}</p>
-      <header className="column-spread mt-1 mb-8 wide:mt-8 wide:mb-12">
+      <p className="mt-6 label tablet:mt-10 wide:mt-12">{t('kind')}</p>
+      <header className="column-spread mt-2 mb-8 wide:mt-8 wide:mb-12">
         <DocumentTitle version={version} />
         {version.edited && (
           <p className="mt-2 font-sans text-ui text-soft">

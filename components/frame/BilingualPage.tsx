@@ -12,7 +12,10 @@ export function BilingualPage({ messages, isError = false }: BilingualPageProps)
   return (
     <>
       <header className="strip">
-        <p className="mx-auto max-w-305 px-6 pt-5 pb-4 text-[1.625rem] leading-11 font-bold" translate="no">
+        <p
+          className="mx-auto max-w-305 px-6 pt-5 pb-4 text-[1.625rem] leading-11 font-bold"
+          translate="no"
+        >
           {messages[defaultLocale].Site.name}
         </p>
       </header>
@@ -29,7 +32,12 @@ export function BilingualPage({ messages, isError = false }: BilingualPageProps)
         </h1>
         <div className="mt-8 grid gap-12 tablet:grid-cols-2">
           {locales.map((locale) => (
-            <BilingualChoice key={locale} locale={locale} messages={messages[locale]} isError={isError} />
+            <BilingualChoice
+              key={locale}
+              locale={locale}
+              messages={messages[locale]}
+              isError={isError}
+            />
           ))}
         </div>
       </main>

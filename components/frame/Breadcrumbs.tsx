@@ -15,7 +15,10 @@ export function Breadcrumbs({ trail }: BreadcrumbsProps) {
       <ol className="flex flex-wrap font-sans text-label text-soft">
         {[home, ...trail].map(({ label, href }) => (
           <li key={href} className="not-first:before:px-2 not-first:before:content-['/']">
-            <a href={href} className="inline-block py-0.5 decoration-transparent hover:decoration-accent">
+            <a
+              href={href}
+              className="inline-block py-0.5 decoration-transparent hover:decoration-accent"
+            >
               {label}
             </a>
           </li>

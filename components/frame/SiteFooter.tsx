@@ -7,7 +7,7 @@ export function SiteFooter() {
   const site = useTranslations('Site');
   const locale = useLocale();
   return (
-    <footer className="sheet mt-20 gap-y-6 border-t border-hairline py-10 font-sans text-ui">
+    <footer className="mt-20 sheet gap-y-6 border-t border-hairline py-10 font-sans text-ui">
       <p className="font-serif text-lead font-bold">{site('name')}</p>
       <div className="grid gap-3">
         <p>{t('advice')}</p>

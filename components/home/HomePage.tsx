@@ -20,7 +20,7 @@ export function HomePage({ questions, cases, news }: HomePageProps) {
   return (
     <>
       <header className="sheet pt-10 tablet:pt-14">
-        <h1 className="answer column-spread">{t('headline')}</h1>
+        <h1 className="column-spread answer">{t('headline')}</h1>
         <p className="column-spread mt-6 max-w-170 text-soft">{t('introduction')}</p>
       </header>
       <ListSection label={t('questions')}>

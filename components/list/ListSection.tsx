@@ -10,8 +10,8 @@ type ListSectionProps = {
 /** A part of a page that lists documents: its name in the margin, its items across the sheet. */
 export function ListSection({ label, children }: ListSectionProps) {
   return (
-    <section className="sheet mt-14 tablet:mt-16">
-      <h2 className="label mb-3 wide:mt-1 wide:mb-0">{label}</h2>
+    <section className="mt-14 sheet tablet:mt-16">
+      <h2 className="mb-3 label wide:mt-1 wide:mb-0">{label}</h2>
       <div className="column-spread">{children}</div>
     </section>
   );

@@ -12,7 +12,10 @@ export function Pagination({ page, pages, getHref }: PaginationProps) {
   const t = useTranslations('Pagination');
   if (pages < 2) return null;
   return (
-    <nav aria-label={t('label')} className="mt-10 flex flex-wrap gap-6 border-t pt-4 font-sans text-ui">
+    <nav
+      aria-label={t('label')}
+      className="mt-10 flex flex-wrap gap-6 border-t pt-4 font-sans text-ui"
+    >
       {page > 1 && (
         <a rel="prev" href={getHref(page - 1)} className="py-1">
           {t('previous')}

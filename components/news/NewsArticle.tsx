@@ -28,9 +28,11 @@ export function NewsArticle({ version, rendered, cases, questions }: NewsArticle
   const lang = buildLangProps(version.locale, locale);
   return (
     <article className="sheet">
-      <Breadcrumbs trail={[{ label: sections('news'), href: getPath(locale, { route: '/news' }) }]} />
-      <p className="label mt-6 tablet:mt-10 wide:mt-12">{t('kind')}</p>
-      <header className="column-spread mt-1 mb-4 wide:mt-8 wide:mb-12 wide:pr-20">
+      <Breadcrumbs
+        trail={[{ label: sections('news'), href: getPath(locale, { route: '/news' }) }]}
+      />
+      <p className="mt-6 label tablet:mt-10 wide:mt-12">{t('kind')}</p>
+      <header className="column-spread mt-2 mb-4 wide:mt-8 wide:mb-12 wide:pr-20">
         <DocumentTitle version={version} />
         <NewsDateline version={version} />
       </header>

@@ -10,7 +10,10 @@ export function NewsCard({ version }: NewsCardProps) {
   return (
     <li>
       <h3 className="text-lead font-bold tablet:text-[1.5rem] tablet:leading-8">
-        <DocumentLink version={version} className="decoration-transparent hover:decoration-accent" />
+        <DocumentLink
+          version={version}
+          className="decoration-transparent hover:decoration-accent"
+        />
         <LanguageMark version={version} />
       </h3>
       <NewsDateline version={version} />

@@ -14,10 +14,7 @@ export function NewsListPage({ list }: NewsListPageProps) {
   const locale = useLocale();
   const { documents, page, pages, total } = list;
   return (
-    <SiteFrame
-      section="news"
-      alternates={buildRouteAlternates(getListDestination('news', page))}
-    >
+    <SiteFrame section="news" alternates={buildRouteAlternates(getListDestination('news', page))}>
       <ListPage
         title={t('title')}
         introduction={t('introduction', { count: total })}

@@ -31,11 +31,11 @@ export function QuestionArticle({ version, rendered, cases }: QuestionArticlePro
       <Breadcrumbs
         trail={[{ label: sections('questions'), href: getPath(locale, { route: '/questions' }) }]}
       />
-      <p className="label mt-6 tablet:mt-10 wide:mt-12">{t('kind')}</p>
-      <header className="column-spread mt-1 wide:mt-8 wide:pr-20">
+      <p className="mt-6 label tablet:mt-10 wide:mt-12">{t('kind')}</p>
+      <header className="column-spread mt-2 wide:mt-8 wide:pr-20">
         <DocumentTitle version={version} />
       </header>
-      <p className="label mt-8 wide:mt-12">{t('shortAnswer')}</p>
+      <p className="mt-8 label wide:mt-12">{t('shortAnswer')}</p>
       <div className="column-text mt-1 wide:mt-10">
         <ShortAnswer version={version} />
       </div>

@@ -13,7 +13,10 @@ export function QuestionCard({ version }: QuestionCardProps) {
   return (
     <li className="grid gap-x-10 gap-y-4 border-t py-6 tablet:grid-cols-[minmax(0,1fr)_14.5rem]">
       <h3 className="text-lead font-bold tablet:text-[1.5rem] tablet:leading-8">
-        <DocumentLink version={version} className="decoration-transparent hover:decoration-accent" />
+        <DocumentLink
+          version={version}
+          className="decoration-transparent hover:decoration-accent"
+        />
         <LanguageMark version={version} />
       </h3>
       <div className="grid content-start gap-3" {...lang}>

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales';
 import { mapLocales } from '@/i18n/mapLocales';
+import { buildTextComparison } from '@/lib/format/buildTextComparison';
 import { getReaderSlug } from './documentPath';
 import type { DocumentKind } from './fields';
 import type { DocumentVersion } from './model';
@@ -38,7 +39,7 @@ export function buildShelves(versions: readonly DocumentVersion[]): Record<Local
 /** Later versions take the place of earlier ones of the same document. */
 function buildShelf(versions: readonly DocumentVersion[], reader: Locale): Shelf {
   const byKey = new Map(versions.map((version) => [getId(version), version]));
-  const shown = [...byKey.values()].sort(compareDocuments);
+  const shown = [...byKey.values()].sort(buildComparison(reader));
   const ofKind = (kind: DocumentKind) => shown.filter((version) => version.kind === kind);
   return {
     lists: { case: ofKind('case'), question: ofKind('question'), news: ofKind('news'), page: ofKind('page') },
@@ -70,10 +71,14 @@ function getId(version: DocumentVersion): string {
   return `${version.kind}/${version.key}`;
 }
 
-function compareDocuments(a: DocumentVersion, b: DocumentVersion): number {
-  const byDate = compareStrings(getDate(b), getDate(a));
-  const byIndex = 'index' in a && 'index' in b ? a.index - b.index : 0;
-  return byDate || byIndex || compareStrings(a.key, b.key);
+/** By date, then index, then title as the reader's language orders words. */
+function buildComparison(reader: Locale): (a: DocumentVersion, b: DocumentVersion) => number {
+  const compareText = buildTextComparison(reader);
+  return (a, b) => {
+    const byDate = compareStrings(getDate(b), getDate(a));
+    const byIndex = 'index' in a && 'index' in b ? a.index - b.index : 0;
+    return byDate || byIndex || compareText(a.title, b.title) || compareStrings(a.key, b.key);
+  };
 }
 
 function compareStrings(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { fileStart } from './check/finding';
 import type { Problem } from './decodeText';
 import { isRecord } from './isRecord';
@@ -45,7 +45,8 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | Problem
   const lines = new LineCounter();
   try {
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    const problems = listProblems(document, lines);
+    const references = listReferences(document, lines);
+    const problems = references.length > 0 ? references : listProblems(document, lines);
     if (problems.length > 0) return problems;
     const data: unknown = document.toJS() ?? {};
     if (isRecord(data)) return { data, locate: createLocator(document, lines) };
@@ -57,15 +58,37 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | Problem
   }
 }
 
+/**
+ * YAML takes "&" and "*" at the beginning of a value for references. No field needs them, they can
+ * make values that go round in circles, and mostly a text was meant.
+ */
+function listReferences(document: Document, lines: LineCounter): Problem[] {
+  let first: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && node.anchor === undefined) return undefined;
+      first = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  if (first === undefined) return [];
+  const message = 'A text that begins with "*" or "&" must stand in quotation marks.';
+  return [toProblem(first, lines, message)];
+}
+
+function toProblem(offset: number, lines: LineCounter, message: string): Problem {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col, rule: 'yaml', message };
+}
+
 function listProblems(document: Document, lines: LineCounter): Problem[] {
   const errors: YAMLError[] = document.errors;
   const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // One slip makes the parser complain at many places; the first is where it lies.
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY') ?? document.warnings[0];
-  return [...doubled, ...(first ? [first] : [])].map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { line, column: col, rule: 'yaml', message: describeError(error) };
-  });
+  return [...doubled, ...(first ? [first] : [])].map((error) =>
+    toProblem(error.pos[0], lines, describeError(error)),
+  );
 }
 
 function describeError({ code, message }: YAMLError): string {

@@ -1,13 +1,23 @@
 import { BodyError } from './bodyError';
 
 /**
- * Bounds of one stretch of lines without a blank line. The parser needs time by the square of these:
- * at the bounds the worst inputs found take well under a second, at four times the bounds some take
- * several or exhaust the stack.
+ * Bounds of a block, that is of lines without a blank line between them. The parser needs time by the
+ * square of these; the worst input found within them takes a second, four times as much many seconds
+ * or the whole stack.
  */
-const limits = { delimiters: 3000, lines: 3000, nesting: 100 };
+const limits = {
+  delimiters: {
+    most: 3000,
+    what: 'delimiter characters (*_~`[]<)',
+    advice: 'part it with a blank line',
+  },
+  lines: { most: 3000, what: 'lines', advice: 'part it with a blank line' },
+  cells: { most: 6000, what: 'table cells (columns by lines)', advice: 'make several tables' },
+  nesting: { most: 20, what: 'nested lists or quotations', advice: 'nest less' },
+};
 
 const blankLine = /^[ \t]*$/;
+const rule = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 const delimiter = /[*_~`[\]<]/g;
 /** The signs of quotations and lists that open a line: `> - 1.` nests three deep. */
 const containers = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/;
@@ -15,31 +25,36 @@ const container = />|[-+*](?=[ \t])|\d+[.)]/g;
 
 /**
  * Makes sure that a body can be parsed in reasonable time.
- * @throws BodyError at the line where a stretch without blank lines has too many lines or delimiter
- * characters (``*_~`[]<``), or at a line in which quotations and lists nest too deep.
+ * @throws BodyError at the line where a block starts that has too many lines, delimiter characters or
+ * table cells, or at a line in which quotations and lists nest too deep.
  */
 export function assertParsable(markdown: string): void {
   let start = 1;
   let delimiters = 0;
+  let columns = 0;
   markdown.split('\n').forEach((line, index) => {
     const number = index + 1;
     if (blankLine.test(line)) {
       start = number + 1;
       delimiters = 0;
+      columns = 0;
       return;
     }
+    const lines = number - start + 1;
     delimiters += countMatches(line, delimiter);
-    assertWithin('delimiters', delimiters, start, 'delimiter characters (*_~`[]<) in one block');
-    assertWithin('lines', number - start + 1, start, 'lines in one block');
-    const prefix = containers.exec(line)?.[0] ?? '';
-    assertWithin('nesting', countMatches(prefix, container), number, 'nested lists or quotations');
+    columns = Math.max(columns, countMatches(line, /\|/g));
+    assertWithin('delimiters', delimiters, start);
+    assertWithin('lines', lines, start);
+    assertWithin('cells', columns * lines, start);
+    const prefix = rule.test(line) ? '' : (containers.exec(line)?.[0] ?? '');
+    assertWithin('nesting', countMatches(prefix, container), number);
   });
 }
 
-function assertWithin(limit: keyof typeof limits, count: number, line: number, what: string) {
-  if (count <= limits[limit]) return;
-  const advice = limit === 'nesting' ? 'nest less' : 'part it with blank lines';
-  throw new BodyError(`More than ${limits[limit]} ${what}: ${advice}.`, { line, column: 1 });
+function assertWithin(limit: keyof typeof limits, count: number, line: number): void {
+  const { most, what, advice } = limits[limit];
+  if (count <= most) return;
+  throw new BodyError(`One block has more than ${most} ${what}: ${advice}.`, { line, column: 1 });
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -1,113 +1,85 @@
-import type { Definition, Html, Image, ImageReference, Link, Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findLinkTarget } from '../findLinkTarget';
+import { assertParsable } from '@/lib/text/assertParsable';
+import { BodyError } from '@/lib/text/bodyError';
+import { type ParseOptions, parseBody } from '@/lib/text/parseBody';
+import { renderInline } from '@/lib/text/renderInline';
 import { isRecord } from '../isRecord';
 import type { ReadSource } from '../readSources';
-import type { CheckContext } from './context';
-import { createFinding, fileStart, type Finding, type Position } from './finding';
-import { describeDeadLink } from './describeDeadLink';
-import { parseBody } from './parseBody';
-import { quoteValue } from './quoteValue';
+import { type CheckContext, findOriginal } from './context';
+import { createFinding, type Finding, fileStart, type Position } from './finding';
+import { listNodeProblems } from './nodeRules';
+import { parseMarkdown } from './parseMarkdown';
 import type { RuleName } from './rules';
 
-type NodeProblem = { rule: RuleName; message: string };
+type Problem = Position & { rule: RuleName; message: string };
 
-/** Images, HTML and links of the body. */
+/** Everything that would keep the body from being shown as it is meant. */
 export function* checkBody(source: ReadSource, context: CheckContext): Generator<Finding> {
-  yield* checkMarkdown(source.body, source, context, ({ line, column }) => ({
-    line: line + source.bodyLine - 1,
-    column,
-  }));
+  const { body, bodyLine, file } = source;
+  const original = findOriginal(source, context) ?? source;
+  const lineBreaks = original.data['lineBreaks'] === 'paragraphs' ? 'paragraphs' : undefined;
+  const options: ParseOptions = { lineBreaks };
+  const parse = () => parseBody(body, options);
+  for (const problem of listProblems(body, parse, source, context)) {
+    const position = { line: problem.line + bodyLine - 1, column: problem.column };
+    yield createFinding(problem.rule, file, position, problem.message);
+  }
 }
 
 /** The same for the texts of notes; their findings stand where the text begins. */
 export function* checkNoteTexts(source: ReadSource, context: CheckContext): Generator<Finding> {
-  const { notes } = source.data;
-  const texts: [path: (string | number)[], text: unknown][] = Array.isArray(notes)
+  for (const [path, text] of listNoteTexts(source)) {
+    if (typeof text !== 'string') continue;
+    const resolveLink = () => ({ kind: 'text' }) as const;
+    const render = () => renderInline(text, { locale: source.locale, resolveLink });
+    for (const { rule, message } of listProblems(text, render, source, context)) {
+      yield createFinding(rule, source.file, source.locate(path), message);
+    }
+  }
+}
+
+function listNoteTexts({ data }: ReadSource): [path: (string | number)[], text: unknown][] {
+  const { notes } = data;
+  return Array.isArray(notes)
     ? notes.map((note: unknown, at) => [['notes', at, 'text'], isRecord(note) && note['text']])
     : Object.entries(isRecord(notes) ? notes : {}).map(([id, text]) => [['notes', id], text]);
-  for (const [path, text] of texts) {
-    if (typeof text === 'string') {
-      yield* checkMarkdown(text, source, context, () => source.locate(path));
-    }
-  }
 }
 
-function* checkMarkdown(
+/**
+ * All faults that are known one by one, then what the pages' own parser says besides.
+ * @param parse what the page does with the text; it throws at the first fault
+ */
+function listProblems(
   markdown: string,
+  parse: () => unknown,
   source: ReadSource,
   context: CheckContext,
-  toFilePosition: (position: Position) => Position,
-): Generator<Finding> {
-  let tree: Root;
+): Problem[] {
+  const limit = catchProblem('body-limits', () => assertParsable(markdown));
+  if (limit) return [limit];
+  const problems: Problem[] = [];
+  const broken = catchProblem('body', () => {
+    visit(parseMarkdown(markdown), (node: Nodes) => {
+      const { line, column } = node.position?.start ?? fileStart;
+      const found = listNodeProblems(node, source, context);
+      problems.push(...found.map((problem) => ({ line, column, ...problem })));
+    });
+  });
+  const rest = broken ?? catchProblem('body', parse);
+  const isNew = rest && !problems.some(({ line, column }) => line === rest.line && column === rest.column);
+  return isNew ? [...problems, rest] : problems;
+}
+
+function catchProblem(rule: RuleName, action: () => unknown): Problem | undefined {
   try {
-    tree = parseBody(markdown);
+    action();
+    return undefined;
   } catch (error) {
-    // Quotations or lists nested thousands deep end here.
+    if (error instanceof BodyError) {
+      return { rule, line: error.line, column: error.column, message: error.reason };
+    }
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The Markdown cannot be parsed: ${reason}.`;
-    yield createFinding('body-unreadable', source.file, toFilePosition(fileStart), message);
-    return;
+    return { rule, ...fileStart, message: `The text cannot be read: ${reason}.` };
   }
-  const nodes: Nodes[] = [];
-  visit(tree, (node) => void nodes.push(node));
-  for (const node of nodes) {
-    for (const { rule, message } of listProblems(node, source, context)) {
-      const position = toFilePosition(node.position?.start ?? fileStart);
-      yield createFinding(rule, source.file, position, message);
-    }
-  }
-}
-
-function listProblems(node: Nodes, source: ReadSource, context: CheckContext): NodeProblem[] {
-  switch (node.type) {
-    case 'html':
-      return checkHtml(node);
-    case 'image':
-      return [...checkAlt(node), ...checkScheme(node)];
-    case 'imageReference':
-      return checkAlt(node);
-    case 'definition':
-      return checkScheme(node);
-    case 'link': {
-      const unsafe = checkScheme(node);
-      return unsafe.length > 0 ? unsafe : checkTarget(node, source, context);
-    }
-    default:
-      return [];
-  }
-}
-
-/** Comments are for editors and reach no page; anything else would be lost on the way. */
-function checkHtml({ value }: Html): NodeProblem[] {
-  if (value.replace(/<!--.*?-->/gs, '').trim() === '') return [];
-  const message = `${quoteValue(value)} is HTML, which is not shown. Write Markdown instead; a "<" that is meant as such is written "\\<".`;
-  return [{ rule: 'raw-html', message }];
-}
-
-function checkAlt({ alt }: Image | ImageReference): NodeProblem[] {
-  if (alt !== undefined && alt !== null && alt.trim() !== '') return [];
-  const message = 'This image has no text for those who hear it. Write what it shows between the brackets: "![what it shows](…)".';
-  return [{ rule: 'image-alt', message }];
-}
-
-/** Browsers skip control characters and spaces in an address, so they count as absent here. */
-function checkScheme({ url }: Link | Image | Definition): NodeProblem[] {
-  // eslint-disable-next-line no-control-regex -- these are what browsers skip
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f-\u009f]/g, ''))?.[1];
-  if (scheme === undefined || allowedSchemes.has(scheme.toLowerCase())) return [];
-  const message = `A link cannot begin with "${scheme}:". Write an address that begins with "https://", or the path of a file, as "../cases/pm-v-openai.md".`;
-  return [{ rule: 'unsafe-link', message }];
-}
-
-const allowedSchemes: ReadonlySet<string> = new Set(['https', 'http', 'mailto', 'contact']);
-
-function checkTarget(link: Link, { file }: ReadSource, context: CheckContext): NodeProblem[] {
-  const { index, unreadableFiles } = context;
-  // The title may stand in a file that could not be read, which has its own finding.
-  if (link.url === '' && unreadableFiles.size > 0) return [];
-  const text = toString(link);
-  if (findLinkTarget(link.url, text, file, index) !== undefined) return [];
-  return [{ rule: 'link', message: describeDeadLink(link.url, text, index) }];
 }

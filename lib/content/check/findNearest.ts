@@ -1,18 +1,23 @@
 /** Characters; comparing longer names would take long and help nobody. */
 const longestName = 120;
 
+/** Up to two fifths of a name may differ: "at-v-openai" is near "at-et-al-v-openai". */
+const tolerance = 0.4;
+
 /**
  * The candidate that a mistyped name most likely meant.
- * @returns undefined where none is near: more than two fifths of the name would have to change.
+ * @returns undefined where none is near.
  */
 export function findNearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > longestName) return undefined;
   let nearest: string | undefined;
-  let best = Math.max(2, Math.floor(name.length * 0.4)) + 1;
+  let best = Infinity;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= best) continue;
+    const limit = Math.floor(Math.max(name.length, candidate.length) * tolerance);
+    const least = Math.abs(candidate.length - name.length);
+    if (least > limit || least >= best) continue;
     const distance = measureDistance(name, candidate);
-    if (distance < best) [nearest, best] = [candidate, distance];
+    if (distance <= limit && distance < best) [nearest, best] = [candidate, distance];
   }
   return nearest;
 }

@@ -17,7 +17,11 @@ export async function generateMetadata({ params }: Props) {
   const version = requireDocument('case', locale, (await params).slug);
   const t = await getTranslations('Case');
   const excerpt = buildExcerpt(version.body, 110);
-  return buildDocumentMetadata(version, locale, t('description', { title: version.title, excerpt }));
+  return buildDocumentMetadata(
+    version,
+    locale,
+    t('description', { title: version.title, excerpt }),
+  );
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,15 @@
+import { checkContent } from '@/lib/content/check/checkContent';
+import { reportFindings } from '@/lib/content/check/reportFindings';
+import { readSources } from '@/lib/content/readSources';
+
+describe('the content of the site', () => {
+  it('has no error', () => {
+    const errors = checkContent('content').filter(({ severity }) => severity === 'error');
+    expect(reportFindings(errors, 'content')).toBe('0 errors, 0 warnings');
+  });
+
+  it('has documents of every kind', () => {
+    const kinds = new Set(readSources('content').sources.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['case', 'news', 'page', 'question']);
+  });
+});
