@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -18,10 +19,15 @@ const parser = unified().use(rehypeParse);
 
 /** Reads a page with a real HTML parser. */
 export function readPage(html: string): PageFacts {
+  return readTree(parser.parse(html));
+}
+
+/** The same for a page that has been parsed already. */
+export function readTree(tree: Root): PageFacts {
   const facts: { lang?: string; title?: string } = {};
   const ids = new Set<string>();
   const links = new Set<string>();
-  visit(parser.parse(html), 'element', ({ tagName, properties, ...element }, _, parent) => {
+  visit(tree, 'element', ({ tagName, properties, ...element }, _, parent) => {
     const { id, href, src, lang } = properties;
     if (typeof id === 'string') ids.add(id);
     if (typeof href === 'string') links.add(href);

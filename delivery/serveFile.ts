@@ -8,9 +8,10 @@ export type FileServer = (
   response: ServerResponse,
 ) => boolean;
 
-/** Text files that a browser would take for another encoding. */
-const textTypes: Readonly<Record<string, string>> = {
+/** Types that sirv does not know, and text that a browser would take for another encoding. */
+const types: Readonly<Record<string, string>> = {
   css: 'text/css;charset=utf-8',
+  ico: 'image/x-icon',
   js: 'text/javascript;charset=utf-8',
   md: 'text/markdown;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
@@ -25,7 +26,7 @@ export function createFileServer(folder: string): FileServer {
     request.url = file;
     // The pages are small; sirv reads some ranges wrongly and throws at others.
     delete request.headers.range;
-    const type = textTypes[/\.(\w+)$/.exec(file)?.[1] ?? ''];
+    const type = types[/\.(\w+)$/.exec(file)?.[1] ?? ''];
     if (type) response.setHeader('Content-Type', type);
     response.once('pipe', (source) => {
       // sirv handles neither: a file that cannot be read, a reader who leaves early.

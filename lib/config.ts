@@ -57,10 +57,9 @@ function readContact(value: string | undefined): string | undefined {
 }
 
 /**
- * Scheme and host for canonical addresses, alternates and feeds: `SITE_URL`, or this machine's own
- * address where it is not set (the build says so).
+ * Scheme and host for canonical addresses, alternates and feeds: `SITE_URL`, or the local address
+ * where it is not set (the build says so). The port does not count: one build serves any.
  */
-export function getSiteUrl(): string {
-  const { siteUrl, port } = getConfig();
-  return siteUrl ?? `http://localhost:${port || 3000}`;
+export function getSiteUrl(environment: Environment = process.env): string {
+  return getConfig(environment).siteUrl ?? 'http://localhost:3000';
 }

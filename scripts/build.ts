@@ -9,7 +9,7 @@ import { requireSoundSite } from '@/delivery/requireSoundSite';
 import { runProgram } from '@/delivery/runProgram';
 import { runStep } from '@/delivery/runStep';
 import { loadVersions } from '@/lib/content/repository';
-import { buildChildEnvironment, getConfig } from '@/lib/config';
+import { buildChildEnvironment, getConfig, getSiteUrl } from '@/lib/config';
 import { computeStamp } from './inputsStamp.mjs';
 
 const exportFolder = '.next-export';
@@ -17,9 +17,9 @@ const place = { buildsFolder: 'builds', out: 'out' };
 
 /** Builds the site into a folder of its own and, once it is verified, points `out` to it. */
 async function buildSite(): Promise<void> {
-  const { siteUrl, port } = getConfig();
-  const origin = siteUrl ?? `http://localhost:${port}`;
-  if (!siteUrl) console.log(`SITE_URL is not set: links that need a host use ${origin}.`);
+  const origin = getSiteUrl();
+  if (!getConfig().siteUrl)
+    console.log(`SITE_URL is not set: links that need a host use ${origin}.`);
   requireLinkPlace(place.out);
   // Taken first: what changes while the build runs makes it stale.
   const stamp = computeStamp('.', buildChildEnvironment({}));

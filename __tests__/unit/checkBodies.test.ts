@@ -26,7 +26,7 @@ describe('bodies', () => {
       '9:1 unsafe-link',
     ],
     ['a link that runs, in angle brackets', '<javascript:alert(1)>', '9:1 unsafe-link'],
-    ['a link that runs, by reference', '[x][a]\n\n[a]: vbscript:x', '11:1 unsafe-link'],
+    ['a link that runs, by reference', '[x][a]\n\n[a]: vbscript:x', '9:1 unsafe-link'],
     ['a link in a footnote', 'x[^1]\n\n[^1]: [x](data:text/html,x)', '11:7 unsafe-link'],
     ['a link to data', '[x](data:text/html,x)', '9:1 unsafe-link'],
     ['an image of data', '![x](data:image/png;base64,x)', '9:1 unsafe-link'],

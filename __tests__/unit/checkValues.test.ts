@@ -148,4 +148,9 @@ describe('values', () => {
       `${original}:20:11 unsafe-link`,
     ]);
   });
+
+  it('of a note hold less than a body may', () => {
+    const files = changeContent(original, '"The users withdrew their suit."', '"# Withdrawn"');
+    expect(listPlaces(checkFolder(files))).toEqual([`${original}:20:11 body`]);
+  });
 });

@@ -1,4 +1,4 @@
-import { getConfig } from '@/lib/config';
+import { getConfig, getSiteUrl } from '@/lib/config';
 
 describe('getConfig', () => {
   it('listens on 3000 and knows no host where nothing is set', () => {
@@ -36,4 +36,14 @@ describe('getConfig', () => {
       expect(() => getConfig({ CONTACT_URL: value })).toThrow(/^CONTACT_URL is/);
     },
   );
+});
+
+describe('getSiteUrl', () => {
+  it('gives the host of the site', () => {
+    expect(getSiteUrl({ SITE_URL: 'https://a.org' })).toBe('https://a.org');
+  });
+
+  it('gives one local address, whatever the port, where no host is known', () => {
+    expect(getSiteUrl({ PORT: '4000' })).toBe('http://localhost:3000');
+  });
 });

@@ -15,7 +15,7 @@ describe('renderInline', () => {
     expect(renderInline('a [b](c)', { locale: 'en', resolveLink: toText })).toBe('<p>a b</p>');
   });
 
-  test.each(['a\n\n## b', '|a|\n|-|', 'a[^1]\n\n[^1]: b', '```\na\n```'])(
+  test.each(['a\n\n## b', '- |a|\n  |-|', '|a|\n|-|', 'a[^1]\n\n[^1]: b', '```\na\n```'])(
     'refuses %j',
     (markdown) => {
       const error = catchBodyError(() => renderInline(markdown, { locale: 'en', resolveLink }));

@@ -29,6 +29,7 @@ function publish(changes: Readonly<Record<string, string>> = {}): string {
   writeFiles(join(folder, 'export'), {
     ...buildExport(),
     '.hidden': 'secret',
+    'favicon.ico': 'icon',
     'index.html': buildHtml('en', 'Gateway'),
     ...changes,
   });
@@ -209,6 +210,10 @@ describe('a file', () => {
   it('with a hash in its name is kept for good', async () => {
     const { status, headers } = await get('/_next/static/chunks/a.js');
     expect([status, headers['cache-control']]).toEqual([200, 'max-age=31536000, immutable']);
+  });
+
+  it('that is an icon has the type of one', async () => {
+    expect((await get('/favicon.ico')).headers['content-type']).toBe('image/x-icon');
   });
 
   it('of text says its encoding', async () => {

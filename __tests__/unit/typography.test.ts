@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales';
-import { typeset, typographyRules } from '@/lib/text/typography';
+import { typeset, typographyRules } from '@/i18n/typography';
 
 const french: [written: string, set: string][] = [
   // Before ; ! ? a narrow no-break space, whatever stood there.

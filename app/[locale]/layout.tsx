@@ -18,7 +18,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang={locale}>
       <body>
         {children}
-        <script dangerouslySetInnerHTML={{ __html: readBrowserModule('languageSwitch') }} />
+        <script
+          data-module="languageSwitch"
+          dangerouslySetInnerHTML={{ __html: readBrowserModule('languageSwitch') }}
+        />
       </body>
     </html>
   );

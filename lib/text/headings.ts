@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Locale } from '@/i18n/locales';
 import { getText } from './getText';
-import { typeset } from './typography';
+import { typeset } from '@/i18n/typography';
 
 /** A heading of a body: its neutral id (`s1`), its depth (2 for `##`), its plain text, typeset. */
 export type Heading = { id: string; depth: number; text: string };

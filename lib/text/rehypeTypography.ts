@@ -1,6 +1,6 @@
 import type { Element, Root, Text } from 'hast';
 import { isLocale, type Locale } from '@/i18n/locales';
-import { applySpaceEdits, listSpaceEdits, type SpaceEdit, typeset } from './typography';
+import { applySpaceEdits, listSpaceEdits, type SpaceEdit, typeset } from '@/i18n/typography';
 
 /**
  * A stretch of a line of text: where it starts in the line, how deep in inline elements it stands.

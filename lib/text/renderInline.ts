@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Locale } from '@/i18n/locales';
 import { BodyError, getPoint } from './bodyError';
 import { parseBody } from './parseBody';
@@ -10,7 +11,11 @@ import { writeHtml } from './writeHtml';
 /** The language of a short text, and where its links lead. */
 export type InlineOptions = { locale: Locale; resolveLink: ResolveLink };
 
-const allowed = new Set(['paragraph', 'list', 'blockquote']);
+/** What needs numbers, names or room that only a body gives. */
+const refused = new Set<string>([
+  ...['heading', 'thematicBreak', 'table', 'code'],
+  ...['footnoteReference', 'footnoteDefinition'],
+]);
 
 /**
  * Renders short Markdown (a note) as paragraphs, lists and quotations without numbers.
@@ -28,10 +33,11 @@ export function renderInline(markdown: string, { locale, resolveLink }: InlineOp
 }
 
 function assertShort(tree: Root): void {
-  const other = tree.children.find(({ type }) => !allowed.has(type));
-  if (!other) return;
-  throw new BodyError(
-    `A short text holds paragraphs, lists and quotations, but no ${other.type}: put it into the body.`,
-    getPoint(other),
-  );
+  visit(tree, (node) => {
+    if (!refused.has(node.type)) return;
+    throw new BodyError(
+      `A short text holds paragraphs, lists and quotations, but no ${node.type}: put it into the body.`,
+      getPoint(node),
+    );
+  });
 }

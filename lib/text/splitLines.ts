@@ -41,7 +41,10 @@ function splitNode(node: PhrasingContent): (PhrasingContent | undefined)[] {
     });
   }
   if (!('children' in node)) return [node];
-  return splitChildren(node.children).map((children) =>
-    children.length > 0 ? { ...node, children } : undefined,
-  );
+  return splitChildren(node.children).map((children, index) => {
+    const [first] = children;
+    if (!first) return undefined;
+    const start = getPoint(index === 0 ? node : first);
+    return { ...node, children, position: { start, end: start } };
+  });
 }

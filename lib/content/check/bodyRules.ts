@@ -19,9 +19,7 @@ export function* checkBody(source: ReadSource, context: CheckContext): Generator
   const { body, bodyLine, file } = source;
   const original = findOriginal(source, context) ?? source;
   const lineBreaks = original.data['lineBreaks'] === 'paragraphs' ? 'paragraphs' : undefined;
-  const options: ParseOptions = { lineBreaks };
-  const parse = () => parseBody(body, options);
-  for (const problem of listProblems(body, parse, source, context)) {
+  for (const problem of listProblems(body, { lineBreaks }, source, context)) {
     const position = { line: problem.line + bodyLine - 1, column: problem.column };
     yield createFinding(problem.rule, file, position, problem.message);
   }
@@ -29,11 +27,16 @@ export function* checkBody(source: ReadSource, context: CheckContext): Generator
 
 /** The same for the texts of notes; their findings stand where the text begins. */
 export function* checkNoteTexts(source: ReadSource, context: CheckContext): Generator<Finding> {
+  const resolveLink = () => ({ kind: 'text' }) as const;
   for (const [path, text] of listNoteTexts(source)) {
     if (typeof text !== 'string') continue;
-    const resolveLink = () => ({ kind: 'text' }) as const;
-    const render = () => renderInline(text, { locale: source.locale, resolveLink });
-    for (const { rule, message } of listProblems(text, render, source, context)) {
+    const problems = listProblems(text, {}, source, context);
+    if (problems.length === 0) {
+      // A note holds less than a body may: no headings, no tables.
+      const render = () => renderInline(text, { locale: source.locale, resolveLink });
+      problems.push(...attempt('body', render).problems);
+    }
+    for (const { rule, message } of problems) {
       yield createFinding(rule, source.file, source.locate(path), message);
     }
   }
@@ -47,39 +50,45 @@ function listNoteTexts({ data }: ReadSource): [path: (string | number)[], text: 
 }
 
 /**
- * All faults that are known one by one, then what the pages' own parser says besides.
- * @param parse what the page does with the text; it throws at the first fault
+ * The pages' own parser stops at the first fault. Where it does, a tree that holds whatever was
+ * written shows the others that are known one by one.
  */
 function listProblems(
   markdown: string,
-  parse: () => unknown,
+  options: ParseOptions,
   source: ReadSource,
   context: CheckContext,
 ): Problem[] {
-  const limit = catchProblem('body-limits', () => assertParsable(markdown));
-  if (limit) return [limit];
+  const limits = attempt('body-limits', () => assertParsable(markdown));
+  if (limits.problems.length > 0) return limits.problems;
+  const page = attempt('body', () => parseBody(markdown, options));
+  const { value: tree } = page.value ? page : attempt('body', () => parseMarkdown(markdown));
   const problems: Problem[] = [];
-  const broken = catchProblem('body', () => {
-    visit(parseMarkdown(markdown), (node: Nodes) => {
-      const { line, column } = node.position?.start ?? fileStart;
-      const found = listNodeProblems(node, source, context);
-      problems.push(...found.map((problem) => ({ line, column, ...problem })));
-    });
-  });
-  const rest = broken ?? catchProblem('body', parse);
-  const isNew = rest && !problems.some(({ line, column }) => line === rest.line && column === rest.column);
-  return isNew ? [...problems, rest] : problems;
+  const collect = (node: Nodes) => {
+    const { line, column } = node.position?.start ?? fileStart;
+    const found = listNodeProblems(node, source, context);
+    problems.push(...found.map((problem) => ({ line, column, ...problem })));
+  };
+  if (tree) visit(tree, collect);
+  const places = new Set(problems.map(getPlace));
+  return [...problems, ...page.problems.filter((problem) => !places.has(getPlace(problem)))];
 }
 
-function catchProblem(rule: RuleName, action: () => unknown): Problem | undefined {
+function getPlace({ line, column }: Position): string {
+  return `${line}:${column}`;
+}
+
+/** Runs an action and gives its value, or the problem that it threw. */
+function attempt<T>(rule: RuleName, action: () => T): { value?: T; problems: Problem[] } {
   try {
-    action();
-    return undefined;
+    return { value: action(), problems: [] };
   } catch (error) {
     if (error instanceof BodyError) {
-      return { rule, line: error.line, column: error.column, message: error.reason };
+      const { line, column, reason } = error;
+      return { problems: [{ rule, line, column, message: reason }] };
     }
     const reason = error instanceof Error ? error.message : String(error);
-    return { rule, ...fileStart, message: `The text cannot be read: ${reason}.` };
+    const message = `The text cannot be read: ${reason}.`;
+    return { problems: [{ rule, ...fileStart, message }] };
   }
 }

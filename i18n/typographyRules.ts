@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locales';
+import type { Locale } from './locales';
 
 /**
  * A rule of spacing. The pattern matches nothing but the space to be set, and matches nothing where
