@@ -16,8 +16,16 @@ const folders = [
   'scripts',
 ];
 
-/** Configuration at the top level that no built page depends on. */
-const otherFiles = new Set(['eslint.config.js', 'jest.config.mjs', 'next-env.d.ts']);
+/**
+ * Files at the top level that no built page depends on. Next writes `next-env.d.ts` and
+ * `tsconfig.json` while it builds: they would make each build stale at once.
+ */
+const otherFiles = new Set([
+  'eslint.config.js',
+  'jest.config.mjs',
+  'next-env.d.ts',
+  'tsconfig.json',
+]);
 
 const variables = ['SITE_URL', 'CONTACT_URL'];
 

@@ -64,6 +64,7 @@ describe('findChange', () => {
     'docs/a.md',
     '__tests__/a.test.ts',
     'jest.config.mjs',
+    'tsconfig.json',
     'app/.DS_Store',
     'app/page.tsx~',
   ])('does not mind %s', (file) => {

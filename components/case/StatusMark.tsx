@@ -11,12 +11,13 @@ const ended: ReadonlySet<CaseState> = new Set<CaseState>([
 
 type StatusMarkProps = { state: CaseState };
 
-/** A square before the words of a status: filled where an end is recorded, hollow where none is. */
+/** A square before the words of a status: filled where an end is recorded, hollow where none is.
+ * Borders are drawn in print too, where backgrounds are not. */
 export function StatusMark({ state }: StatusMarkProps) {
   return (
     <span
       aria-hidden="true"
-      className={`mr-2.5 inline-block size-2.75 shrink-0 border-2 ${ended.has(state) ? 'bg-ink' : ''}`}
+      className={`mr-2.5 inline-block size-2.75 shrink-0 ${ended.has(state) ? 'border-6' : 'border-2'}`}
     />
   );
 }

@@ -31,7 +31,7 @@ export function SiteHeader({ section, alternates }: SiteHeaderProps) {
         </a>
         <nav
           aria-label={t('navigation')}
-          className="order-last w-full tablet:order-none tablet:w-auto"
+          className="screen-only order-last w-full tablet:order-none tablet:w-auto"
         >
           <ul className="flex flex-wrap gap-x-6 font-sans text-ui font-medium">
             {sections.map((name) => (
