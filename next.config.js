@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
@@ -5,7 +6,9 @@ const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   // An export knows no proxy; `next dev` needs one for the readers' words (proxy.ts).
-  ...(process.env.NODE_ENV === 'production' ? { output: 'export', distDir: '.next-export' } : {}),
+  ...(process.env.NODE_ENV === 'production'
+    ? { output: 'export', distDir: '.next-export', adapterPath: resolve('delivery/adapter.ts') }
+    : {}),
   // Types are checked by `npm run check`, not once more by each build (12 s at 2,000 pages).
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true, inlineCss: true, cpus: 2 },

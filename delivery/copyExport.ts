@@ -38,12 +38,12 @@ export function isErrorPage(file: string): boolean {
 }
 
 /**
- * Next's flight files, which only its own router asks for, its built-in error page, and the first
- * page of a list, which is the list itself. A `.txt` that belongs to no page (robots.txt, llms.txt)
- * is ours.
+ * What no reader asks for: Next's client chunks and flight files (the pages run without them, see
+ * `adapter.ts`), its built-in error page, and the first page of a list, which is the list itself. A
+ * `.txt` that belongs to no page (robots.txt, llms.txt) is ours.
  */
 function isLeftOut(file: string, known: ReadonlySet<string>): boolean {
-  if (/^_not-found([./]|$)|\/page\/1\.html$/.test(file)) return true;
+  if (/^_not-found([./]|$)|^_next\/|\/page\/1\.html$/.test(file)) return true;
   if (!file.endsWith('.txt')) return false;
   return /(^|\/)__next\.[^/]*\.txt$/.test(file) || known.has(file.replace(/\.txt$/, '.html'));
 }

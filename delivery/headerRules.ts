@@ -34,7 +34,7 @@ export function buildHeaderRules(): HeaderRule[] {
     // The language of the home page is negotiated, so no cache may answer for the server.
     { path: '/', headers: { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' } },
     // Names of these files change with their contents.
-    { path: '/_next/static/*', headers: { 'Cache-Control': 'max-age=31536000, immutable' } },
+    { path: '/assets/*', headers: { 'Cache-Control': 'max-age=31536000, immutable' } },
   ];
 }
 

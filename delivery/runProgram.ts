@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { buildChildEnvironment } from '@/lib/config';
 
+/** Options of Node that let a program load modules written in TypeScript. */
+const typeScriptLoader = ['--import', 'tsx'];
+
 /** A program of `node_modules` and its arguments: `['next/dist/bin/next', 'build']`. */
 export type Program = readonly [file: string, ...parameters: string[]];
 
@@ -12,7 +15,8 @@ export function startProgram(
   [file, ...parameters]: Program,
   variables: Variables = {},
 ): ChildProcess {
-  return spawn(process.execPath, [`node_modules/${file}`, ...parameters], {
+  // Next loads the build adapter, which is written in TypeScript like the rest.
+  return spawn(process.execPath, [...typeScriptLoader, `node_modules/${file}`, ...parameters], {
     stdio: 'inherit',
     env: buildChildEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...variables }),
   });

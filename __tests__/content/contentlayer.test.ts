@@ -17,7 +17,10 @@ const needed = [
 ];
 
 /** Runs contentlayer on files as the content of a project, and hands the project's folder over. */
-function build<T>(files: Files, look: (folder: string, output: string, status: number | null) => T): T {
+function build<T>(
+  files: Files,
+  look: (folder: string, output: string, status: number | null) => T,
+): T {
   const content = Object.entries(files).map(([path, text]) => [`content/${path}`, text] as const);
   const folder = writeFolder(Object.fromEntries(content));
   try {
@@ -55,10 +58,14 @@ describe('contentlayer', () => {
     ['an unknown field', 'en/pages/privacy.md', '---\ntitle: x\nnope: 1\n---\n'],
     ['no title', 'en/pages/privacy.md', '---\nslug: x\n---\n'],
     ['an unknown folder', 'en/theses/x.md', '---\ntitle: x\n---\n'],
-  ])('stops at %s', (_, path, text) => {
-    build({ [path]: text }, (_folder, output, status) => {
-      expect(output).toContain(path);
-      expect(status).toBe(1);
-    });
-  }, 60_000);
+  ])(
+    'stops at %s',
+    (_, path, text) => {
+      build({ [path]: text }, (_folder, output, status) => {
+        expect(output).toContain(path);
+        expect(status).toBe(1);
+      });
+    },
+    60_000,
+  );
 });

@@ -49,6 +49,7 @@ export function buildExport(): Record<string, string> {
     'robots.txt': 'User-agent: *',
     'img/cover.png': 'PNG',
     '_next/static/chunks/a.js': 'a()',
+    'assets/search.1a2b3c4d.js': 'search()',
     'en.html': buildHtml('en', 'Home'),
     'en.txt': 'flight',
     'en/404.html': buildHtml('en', 'No such page'),

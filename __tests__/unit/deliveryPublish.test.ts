@@ -53,7 +53,7 @@ describe('assembleBuild', () => {
     expect(manifest.pages).toEqual(somePages);
     expect(listFiles(site)).toEqual([
       '404.html',
-      '_next/static/chunks/a.js',
+      'assets/search.1a2b3c4d.js',
       'en.html',
       'en/404.html',
       'en/about.html',

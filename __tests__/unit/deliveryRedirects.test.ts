@@ -119,7 +119,7 @@ describe('getHeaders', () => {
   });
 
   it('keeps files with a hash in their name for good, and pages for a short while', () => {
-    expect(getHeaders('/_next/static/a.js', rules)['Cache-Control']).toContain('immutable');
+    expect(getHeaders('/assets/search.1a2b3c4d.js', rules)['Cache-Control']).toContain('immutable');
     expect(getHeaders('/en', rules)['Cache-Control']).toBe('max-age=60');
   });
 

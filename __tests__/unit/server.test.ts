@@ -208,7 +208,7 @@ describe('an address that is unknown', () => {
 
 describe('a file', () => {
   it('with a hash in its name is kept for good', async () => {
-    const { status, headers } = await get('/_next/static/chunks/a.js');
+    const { status, headers } = await get('/assets/search.1a2b3c4d.js');
     expect([status, headers['cache-control']]).toEqual([200, 'max-age=31536000, immutable']);
   });
 

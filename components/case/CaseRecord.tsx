@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { buildLangProps } from '@/components/document/buildLangProps';
 import { DateText } from '@/components/document/DateText';
 import { ProvenanceEntries } from '@/components/document/ProvenanceEntries';
 import { Record } from '@/components/document/Record';
@@ -15,7 +16,9 @@ export function CaseRecord({ version }: CaseRecordProps) {
   const jurisdictions = useTranslations('Jurisdiction');
   const { citations, court, dateLabel, dates, docket, docketLink, jurisdiction, status } = version;
   const source = status?.source;
-  const isForeign = version.locale !== useLocale();
+  const reader = useLocale();
+  // A court is named as it names itself: in the language of the original.
+  const courtLang = buildLangProps(version.original, reader);
   return (
     <Record label={t('label')}>
       <RecordEntry term={t('status')}>
@@ -24,14 +27,17 @@ export function CaseRecord({ version }: CaseRecordProps) {
       <RecordEntry term={t('jurisdiction')}>
         {jurisdiction && jurisdictions(jurisdiction)}
       </RecordEntry>
-      <RecordEntry term={t('court')}>{court && <span lang="en">{court}</span>}</RecordEntry>
+      <RecordEntry term={t('court')}>{court && <span {...courtLang}>{court}</span>}</RecordEntry>
       <RecordEntry term={t('docket')}>
         {docket && (docketLink ? <a href={docketLink}>{docket}</a> : docket)}
       </RecordEntry>
       <RecordEntry term={t('citations')}>
         {citations.length > 0 && <CitationList citations={citations} />}
       </RecordEntry>
-      <RecordEntry term={isForeign || !dateLabel ? t('filed') : dateLabel}>
+      <RecordEntry
+        term={dateLabel ?? t('filed')}
+        {...(dateLabel ? buildLangProps(version.locale, reader) : {})}
+      >
         {dates.map((date) => (
           <span key={date} className="block">
             <DateText date={date} />

@@ -23,7 +23,8 @@ function buildDocument(group: readonly SourceDocument[], index: ReferenceIndex):
     const data = source === original ? source.data : mergeFacts(original, source);
     const resolve = (reference: string, kind: 'case' | 'question') => {
       const key = resolveReference(reference, kind, index);
-      if (key === undefined) throw new Error(`${source.file}: no ${kind} is called "${reference}".`);
+      if (key === undefined)
+        throw new Error(`${source.file}: no ${kind} is called "${reference}".`);
       return key;
     };
     return buildVersion({ source, data, original: original.locale, languages, resolve });

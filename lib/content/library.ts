@@ -42,9 +42,16 @@ function buildShelf(versions: readonly DocumentVersion[], reader: Locale): Shelf
   const shown = [...byKey.values()].sort(buildComparison(reader));
   const ofKind = (kind: DocumentKind) => shown.filter((version) => version.kind === kind);
   return {
-    lists: { case: ofKind('case'), question: ofKind('question'), news: ofKind('news'), page: ofKind('page') },
+    lists: {
+      case: ofKind('case'),
+      question: ofKind('question'),
+      news: ofKind('news'),
+      page: ofKind('page'),
+    },
     byKey,
-    bySlug: new Map(shown.map((version) => [`${version.kind}/${getReaderSlug(version, reader)}`, version])),
+    bySlug: new Map(
+      shown.map((version) => [`${version.kind}/${getReaderSlug(version, reader)}`, version]),
+    ),
     naming: indexRelations(shown),
   };
 }

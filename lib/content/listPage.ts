@@ -25,7 +25,12 @@ export function getListPage<K extends ListedKind>(
 ): DocumentList<K> {
   const all = listDocuments(kind, reader);
   const documents = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return { documents, total: all.length, page, pages: Math.max(1, Math.ceil(all.length / PAGE_SIZE)) };
+  return {
+    documents,
+    total: all.length,
+    page,
+    pages: Math.max(1, Math.ceil(all.length / PAGE_SIZE)),
+  };
 }
 
 /**

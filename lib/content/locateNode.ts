@@ -15,7 +15,9 @@ export function createLocator(document: Document, lines: LineCounter): Locate {
     for (const [depth, step] of path.entries()) {
       const { key, value } = getChild(node, step);
       const isWanted = depth === path.length - 1 && part === 'key';
-      const found = isWanted ? (getStart(key) ?? getStart(value)) : (getStart(value) ?? getStart(key));
+      const found = isWanted
+        ? (getStart(key) ?? getStart(value))
+        : (getStart(value) ?? getStart(key));
       if (found === undefined) break;
       offset = found;
       node = value;

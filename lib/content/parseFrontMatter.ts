@@ -32,7 +32,8 @@ export function parseFrontMatter(text: string): FrontMatter | Problem[] {
   const line = yaml.split('\n').length + 1;
   const [closing = '', ...bodyLines] = text.slice(close + 1).split('\n');
   if (closing !== fence) {
-    const message = 'A line that begins with "---" ends the front matter; it must be "---" and nothing else.';
+    const message =
+      'A line that begins with "---" ends the front matter; it must be "---" and nothing else.';
     return [{ line, column: 1, rule: 'fence', message }];
   }
   const fields = parseYaml(yaml);
@@ -44,17 +45,30 @@ export function parseFrontMatter(text: string): FrontMatter | Problem[] {
 function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | Problem[] {
   const lines = new LineCounter();
   try {
-    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const document = parseDocument(yaml, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     const references = listReferences(document, lines);
     const problems = references.length > 0 ? references : listProblems(document, lines);
     if (problems.length > 0) return problems;
     const data: unknown = document.toJS() ?? {};
     if (isRecord(data)) return { data, locate: createLocator(document, lines) };
-    return [{ line: 2, column: 1, rule: 'yaml', message: 'Front matter is a list of fields, "name: value".' }];
+    return [
+      {
+        line: 2,
+        column: 1,
+        rule: 'yaml',
+        message: 'Front matter is a list of fields, "name: value".',
+      },
+    ];
   } catch (error) {
     // Values nested thousands deep, or references that multiply without end.
     const reason = error instanceof Error ? error.message : String(error);
-    return [{ line: 2, column: 1, rule: 'yaml', message: `The front matter cannot be read: ${reason}.` }];
+    return [
+      { line: 2, column: 1, rule: 'yaml', message: `The front matter cannot be read: ${reason}.` },
+    ];
   }
 }
 

@@ -2,7 +2,13 @@ import { locales, type Locale } from '@/i18n/locales';
 import { getReaderSlug } from './documentPath';
 import type { DocumentKind } from './fields';
 import { getShelf } from './library';
-import type { CaseVersion, DocumentVersion, NewsVersion, QuestionVersion, VersionOf } from './model';
+import type {
+  CaseVersion,
+  DocumentVersion,
+  NewsVersion,
+  QuestionVersion,
+  VersionOf,
+} from './model';
 
 /** The documents of a kind as readers of a language are shown them, in the order of the lists. */
 export function listDocuments<K extends DocumentKind>(kind: K, reader: Locale): VersionOf<K>[] {

@@ -59,7 +59,9 @@ export class RecordReader {
 
   dates(field: string): [PartialDate, ...PartialDate[]] {
     const [first, ...rest] = this.texts(field).map((value) => this.toDate(field, value));
-    return first === undefined ? this.fail(field, 'a list with at least one date') : [first, ...rest];
+    return first === undefined
+      ? this.fail(field, 'a list with at least one date')
+      : [first, ...rest];
   }
 
   confidence(field: string): [Confidence, ...Confidence[]] {

@@ -26,7 +26,12 @@ export function renderDocument(
   const resolveLink = buildLinkResolver(version, reader);
   try {
     return {
-      body: renderBody(body, { locale, resolveLink, labels, ...(lineBreaks ? { lineBreaks } : {}) }),
+      body: renderBody(body, {
+        locale,
+        resolveLink,
+        labels,
+        ...(lineBreaks ? { lineBreaks } : {}),
+      }),
       notes: version.notes.map(({ text, ...note }) => ({
         ...note,
         html: renderInline(text, { locale, resolveLink }),

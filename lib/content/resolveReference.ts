@@ -23,7 +23,8 @@ export function buildReferenceIndex(sources: readonly SourceDocument[]): Referen
   const slugs = new Map<string, string>();
   const titles = new Map<string, DocumentName[]>();
   for (const { locale, kind, key, data } of sources) {
-    for (const slug of [...listSlug(data), ...listFormerSlugs(data)]) setOnce(slugs, `${locale}/${kind}/${slug}`, key);
+    for (const slug of [...listSlug(data), ...listFormerSlugs(data)])
+      setOnce(slugs, `${locale}/${kind}/${slug}`, key);
     const title = data['title'];
     if (typeof title === 'string' && title.trim() !== '') {
       addTitle(titles, title.trim(), { kind, key });

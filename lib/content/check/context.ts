@@ -34,7 +34,10 @@ export function buildContext(read: ContentRead, publicFolder: string): CheckCont
 }
 
 /** The versions of a document, in the order of the languages. */
-export function listVersions(source: ReadSource, { versions }: CheckContext): readonly ReadSource[] {
+export function listVersions(
+  source: ReadSource,
+  { versions }: CheckContext,
+): readonly ReadSource[] {
   return versions.get(getName(source)) ?? [];
 }
 

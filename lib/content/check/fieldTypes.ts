@@ -13,7 +13,8 @@ export function listTypeProblems(type: FieldType, value: unknown): TypeProblem[]
 }
 
 const checkers: Record<FieldType, (value: unknown) => TypeProblem[]> = {
-  string: (value) => (typeof value === 'string' ? [] : [mistype(`must be a text${quoteHint(value)}`)]),
+  string: (value) =>
+    typeof value === 'string' ? [] : [mistype(`must be a text${quoteHint(value)}`)],
   number: (value) =>
     Number.isSafeInteger(value) && Number(value) >= 0
       ? []

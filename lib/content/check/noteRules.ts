@@ -65,14 +65,18 @@ function* listProblems(
   }
   for (const name of Object.keys(note)) {
     if (Object.hasOwn(parts, name)) continue;
-    yield [[name], `A note has no part ${quoteValue(name)}.${suggestNearest(name, Object.keys(parts))}`];
+    yield [
+      [name],
+      `A note has no part ${quoteValue(name)}.${suggestNearest(name, Object.keys(parts))}`,
+    ];
   }
 }
 
 function* checkTexts({ file, data, locate }: ReadSource, original: ReadSource): Generator<Finding> {
   const texts = data['notes'];
   if (texts !== undefined && !isRecord(texts)) {
-    const message = '"notes" of a translation holds only texts, one a line: the id of the note, ":" and the text.';
+    const message =
+      '"notes" of a translation holds only texts, one a line: the id of the note, ":" and the text.';
     yield createFinding('notes', file, locate(['notes']), message);
     return;
   }

@@ -48,7 +48,10 @@ function findOriginalProblem(
 }
 
 /** The levels of confidence are a fact, though they stand in a text: equal in all languages. */
-export function* checkConfidencePair(source: ReadSource, context: CheckContext): Generator<Finding> {
+export function* checkConfidencePair(
+  source: ReadSource,
+  context: CheckContext,
+): Generator<Finding> {
   const original = findOriginal(source, context);
   if (!original || original.file === source.file) return;
   const own = readLevels(source);

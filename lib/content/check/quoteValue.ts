@@ -6,6 +6,9 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function quoteValue(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  const visible = cut.replace(invisible, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
+  const visible = cut.replace(
+    invisible,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
   return `"${visible}"`;
 }

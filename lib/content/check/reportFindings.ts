@@ -27,7 +27,9 @@ function formatLines(findings: readonly Finding[]): string[] {
   const places = findings.map(({ line, column }) => `${line}:${column}`);
   const width = Math.max(...places.map((place) => place.length));
   return findings.map(({ severity, message, rule }, at) =>
-    [`  ${(places[at] ?? '').padEnd(width)}`, severity.padEnd(7), `${message} [${rule}]`].join('  '),
+    [`  ${(places[at] ?? '').padEnd(width)}`, severity.padEnd(7), `${message} [${rule}]`].join(
+      '  ',
+    ),
   );
 }
 

@@ -29,18 +29,27 @@ export const rules = {
   'citation-links': { severity: 'error', demands: 'citationLinks is parallel to citations.' },
   'https-link': { severity: 'error', demands: 'Addresses in the front matter are https.' },
   status: { severity: 'error', demands: 'A status has state and asOf, and maybe a source.' },
-  notes: { severity: 'error', demands: 'A note has id, date, class and text, the text in every language.' },
+  notes: {
+    severity: 'error',
+    demands: 'A note has id, date, class and text, the text in every language.',
+  },
   'translated-from': { severity: 'error', demands: 'translatedFrom names another language.' },
   'pair-original': { severity: 'error', demands: 'A translation has its original.' },
   'pair-two-originals': { severity: 'error', demands: 'A document has one original.' },
   'pair-restated-fact': { severity: 'error', demands: 'A fact stands in the original alone.' },
-  'pair-confidence': { severity: 'error', demands: 'Confidence levels are equal in all languages.' },
+  'pair-confidence': {
+    severity: 'error',
+    demands: 'Confidence levels are equal in all languages.',
+  },
   relation: { severity: 'error', demands: 'A relation leads to a document.' },
   body: { severity: 'error', demands: 'A text can be shown as it is meant.' },
   'body-limits': { severity: 'error', demands: 'A block is short enough to be parsed in time.' },
   'image-alt': { severity: 'error', demands: 'An image has an alternative text.' },
   'raw-html': { severity: 'error', demands: 'Texts are Markdown without HTML.' },
-  'unsafe-link': { severity: 'error', demands: 'A link is https, http, mailto or within the site.' },
+  'unsafe-link': {
+    severity: 'error',
+    demands: 'A link is https, http, mailto or within the site.',
+  },
   link: { severity: 'error', demands: 'A link within the site leads somewhere.' },
 } as const satisfies Record<string, { severity: Severity; demands: string }>;
 

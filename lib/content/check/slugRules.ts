@@ -61,7 +61,8 @@ export function* checkSlugDuplicates({ versions }: CheckContext): Generator<Find
     const [first, ...others] = claimants.sort((a, b) => a.rank - b.rank);
     for (const { source, position } of others) {
       const [language = '', , slug = ''] = address.split('/');
-      const owner = first?.source.file === source.file ? 'this document itself' : first?.source.file;
+      const owner =
+        first?.source.file === source.file ? 'this document itself' : first?.source.file;
       const where = isLocale(language) ? ` for readers of "${language}"` : '';
       const message = `The slug "${slug}" leads to ${owner ?? ''} already${where}. Write another one, or remove it.`;
       yield createFinding('slug-duplicate', source.file, position, message);
@@ -95,7 +96,9 @@ function listSlugs(source: ReadSource): { slug: string; position: Position; rank
       ? { slug: key, position: fileStart, rank: 1 }
       : { slug, position: locate(['slug']), rank: 2 };
   const former = readList(source, 'formerSlugs').flatMap((word, at) =>
-    typeof word === 'string' ? [{ slug: word, position: locate(['formerSlugs', at]), rank: 3 }] : [],
+    typeof word === 'string'
+      ? [{ slug: word, position: locate(['formerSlugs', at]), rank: 3 }]
+      : [],
   );
   return [current, ...former];
 }

@@ -32,7 +32,8 @@ export function* checkStatus(source: ReadSource): Generator<Finding> {
   for (const [name, describe] of Object.entries(parts)) {
     const wanted = describe(status[name]);
     if (wanted === undefined) continue;
-    const given = status[name] === undefined ? 'is missing; it' : `is ${quoteValue(status[name])}; it`;
+    const given =
+      status[name] === undefined ? 'is missing; it' : `is ${quoteValue(status[name])}; it`;
     const message = `"${name}" of "status" ${given} must be ${wanted}`;
     yield createFinding('status', file, locate(['status', name]), message);
   }

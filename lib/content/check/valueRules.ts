@@ -57,7 +57,8 @@ export function* checkCover(source: ReadSource, context: CheckContext): Generato
   const coverImg = readText(source, 'coverImg');
   if (coverImg === undefined) return;
   if (source.data['coverImgAlt'] === undefined) {
-    const message = 'A cover needs a text for those who hear it. Add "coverImgAlt" and say what it shows.';
+    const message =
+      'A cover needs a text for those who hear it. Add "coverImgAlt" and say what it shows.';
     yield createFinding('cover', file, locate(['coverImg'], 'key'), message);
   }
   const isPlain = coverImg.startsWith('/') && posix.normalize(coverImg) === coverImg;
