@@ -1,4 +1,4 @@
-import type { CaseState } from '@/lib/content/fields';
+import type { CaseState } from '@/lib/content/vocabulary';
 
 const ended: ReadonlySet<CaseState> = new Set<CaseState>([
   'withdrawn',

@@ -12,7 +12,7 @@ const writer = unified().use(rehypeStringify, {
 });
 
 /** Attributes by which Next's runtime finds its own elements again. */
-const NEXT_ATTRIBUTES = ['dataPrecedence', 'dataHref', 'dataNextHead'];
+const NEXT_ATTRIBUTES = new Set(['dataPrecedence', 'dataHref', 'dataNextHead']);
 
 /**
  * Takes out of a prerendered page what only Next's client runtime needs: its scripts and flight
@@ -59,7 +59,8 @@ function isEmptyHiddenBlock(node: Element): boolean {
 
 function removeNextAttributes(node: RootContent): void {
   if (node.type !== 'element') return;
-  for (const name of NEXT_ATTRIBUTES) delete node.properties[name];
+  const own = Object.entries(node.properties).filter(([name]) => !NEXT_ATTRIBUTES.has(name));
+  node.properties = Object.fromEntries(own);
 }
 
 function isElement(node: RootContent, tagName: string): boolean {

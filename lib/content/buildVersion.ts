@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales';
 import { typeset } from '@/i18n/typography';
-import { caseStates, jurisdictions, noteClasses, themes } from './fields';
+import { caseStates, jurisdictions, noteClasses, themes } from './vocabulary';
 import type {
   CaseVersion,
   Citation,

@@ -1,5 +1,5 @@
 import { isLocale, type Locale, locales } from '@/i18n/locales';
-import { type DocumentKind, documentKinds, kindFolders } from './fields';
+import { type DocumentKind, documentKinds, kindFolders } from './vocabulary';
 
 /** A file of the content folder and the document that its path says it is. */
 export type ContentPath = {

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './fields';
+import type { DocumentKind } from './vocabulary';
 
 /** The name of each kind's document type, and of its folder in `.contentlayer/generated/`. */
 export const documentTypeNames = {

@@ -1,6 +1,7 @@
 import { defineDocumentType, type FieldDefs } from 'contentlayer2/source-files';
 import { documentTypeNames } from './documentTypeNames';
-import { documentKinds, type FieldType, kindFolders, listFields } from './fields';
+import { type FieldType, listFields } from './fields';
+import { documentKinds, kindFolders } from './vocabulary';
 
 type FieldDef = Extract<FieldDefs, readonly unknown[]>[number];
 

@@ -1,27 +1,4 @@
-/**
- * The ONE table of front matter fields. From it come contentlayer's document types
- * (`documentTypes.ts`), what the check demands (`check/`) and the list in `docs/authoring.md`.
- */
-export const documentKinds = ['case', 'question', 'news', 'page'] as const;
-
-/** What a document can be. */
-export type DocumentKind = (typeof documentKinds)[number];
-
-/** The folder of each kind under `content/<locale>/`. */
-export const kindFolders = {
-  case: 'cases',
-  question: 'questions',
-  news: 'news',
-  page: 'pages',
-} as const satisfies Record<DocumentKind, string>;
-
-/** The value of `contentType` that each kind's front matter carries. */
-export const contentTypes = {
-  case: 'legalCase',
-  question: 'Q&A',
-  news: 'news',
-  page: 'page',
-} as const satisfies Record<DocumentKind, string>;
+import { documentKinds, type DocumentKind, jurisdictions, themes } from './vocabulary';
 
 /** How a field is written in YAML. `date`: ISO, as precise as known (2023, 2023-09, 2023-09-15). */
 export type FieldType =
@@ -44,51 +21,10 @@ export type Field = {
 
 const every = documentKinds;
 
-/** Where the law of a case or an answer comes from; the words stand in the messages. */
-export const jurisdictions = [
-  'us-federal',
-  'us-state',
-  'us-copyright-office',
-  'can',
-  'uk',
-  'eu',
-  'fr',
-  'de',
-  'it',
-] as const;
-export type Jurisdiction = (typeof jurisdictions)[number];
-
-/** What a case is about; the words stand in the messages. */
-export const themes = [
-  'privacy',
-  'copyright-training',
-  'copyright-outputs',
-  'ownership',
-  'defamation',
-  'likeness',
-] as const;
-export type Theme = (typeof themes)[number];
-
-/** Where a case stood on a given day; the words stand in the messages. */
-export const caseStates = [
-  'pending',
-  'withdrawn',
-  'dismissed',
-  'dismissed-leave-to-amend',
-  'compelled-arbitration',
-  'appeal',
-  'judgment',
-  'settled',
-  'closed',
-  'findings-published',
-  'not-established',
-] as const;
-export type CaseState = (typeof caseStates)[number];
-
-/** What a dated note above a text does to it. */
-export const noteClasses = ['update', 'correction', 'clarification'] as const;
-export type NoteClass = (typeof noteClasses)[number];
-
+/**
+ * The ONE table of front matter fields. From it come contentlayer's document types
+ * (`documentTypes.ts`), what the check demands (`check/`) and the list in `docs/authoring.md`.
+ */
 export const fields = {
   index: {
     type: 'number',

@@ -1,6 +1,6 @@
 import { isLocale, type Locale, locales } from '@/i18n/locales';
 import { type Route, routes } from '@/i18n/routes';
-import { type DocumentKind, documentKinds, kindFolders } from './fields';
+import { type DocumentKind, documentKinds, kindFolders } from './vocabulary';
 import { type DocumentName, type ReferenceIndex, resolveSlug } from './resolveReference';
 
 /**

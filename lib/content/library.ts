@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales';
 import { mapLocales } from '@/i18n/mapLocales';
 import { buildTextComparison } from '@/lib/format/buildTextComparison';
 import { getReaderSlug } from './documentPath';
-import type { DocumentKind } from './fields';
+import type { DocumentKind } from './vocabulary';
 import type { DocumentVersion } from './model';
 import { loadVersions } from './repository';
 

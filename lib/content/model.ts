@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales';
 import type { PartialDate } from '@/lib/format/partialDate';
-import type { CaseState, DocumentKind, Jurisdiction, NoteClass, Theme } from './fields';
+import type { CaseState, DocumentKind, Jurisdiction, NoteClass, Theme } from './vocabulary';
 
 export type { PartialDate };
 

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '@/i18n/locales';
 import { getReaderSlug } from './documentPath';
-import type { DocumentKind } from './fields';
+import type { DocumentKind } from './vocabulary';
 import { getShelf } from './library';
 import type {
   CaseVersion,

@@ -3,7 +3,7 @@ import type { PartialDate } from '@/lib/format/partialDate';
 import { type BodyLabels, type RenderedBody, renderBody } from '@/lib/text/renderBody';
 import { renderInline } from '@/lib/text/renderInline';
 import { buildLinkResolver } from './buildLinkResolver';
-import type { NoteClass } from './fields';
+import type { NoteClass } from './vocabulary';
 import type { DocumentVersion } from './model';
 
 /** A note with its text as HTML. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales';
-import type { DocumentKind } from './fields';
+import type { DocumentKind } from './vocabulary';
 import type { PageVersion, VersionOf } from './model';
 import { findDocument, getShownVersion } from './queries';
 

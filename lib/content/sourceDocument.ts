@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales';
-import type { DocumentKind } from './fields';
+import type { DocumentKind } from './vocabulary';
 
 /** A document as it lies in `content/`: front matter as written, body untouched. */
 export type SourceDocument = {

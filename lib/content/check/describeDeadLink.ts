@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { documentKinds } from '../fields';
+import { documentKinds } from '../vocabulary';
 import type { ReferenceIndex } from '../resolveReference';
 import { suggestNearest } from './findNearest';
 import { quoteValue } from './quoteValue';

@@ -1,4 +1,4 @@
-import { noteClasses } from '../fields';
+import { noteClasses } from '../vocabulary';
 import { isRecord } from '../isRecord';
 import { kebabCase } from '../contentPath';
 import { parseDate } from '../parseDate';

@@ -1,4 +1,5 @@
-import type { DocumentKind, FieldName } from '../fields';
+import type { FieldName } from '../fields';
+import type { DocumentKind } from '../vocabulary';
 import type { ReadSource } from '../readSources';
 import { resolveReference } from '../resolveReference';
 import type { CheckContext } from './context';

@@ -1,7 +1,7 @@
 import { isLocale, type Locale, locales } from '@/i18n/locales';
 import { listReservedWords } from '@/i18n/paths';
 import { isRoute, routes } from '@/i18n/routes';
-import { kindFolders } from '../fields';
+import { kindFolders } from '../vocabulary';
 import { kebabCase } from '../contentPath';
 import type { ReadSource } from '../readSources';
 import type { CheckContext } from './context';

@@ -1,4 +1,4 @@
-import { caseStates } from '../fields';
+import { caseStates } from '../vocabulary';
 import { isRecord } from '../isRecord';
 import { parseDate } from '../parseDate';
 import type { ReadSource } from '../readSources';

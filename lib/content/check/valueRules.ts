@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { contentTypes } from '../fields';
+import { contentTypes } from '../vocabulary';
 import { parseConfidence } from '../parseConfidence';
 import type { ReadSource } from '../readSources';
 import type { CheckContext } from './context';
