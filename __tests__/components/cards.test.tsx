@@ -6,13 +6,13 @@ import { buildCase, buildNews, buildQuestion } from '../support/buildDocuments';
 import { renderInLocale } from '../support/renderInLocale';
 
 describe('CaseCard', () => {
-  it('links to the case and says when it was filed and where it stood', async () => {
+  it('links to the case and says when it was filed, where it stood and on which day', async () => {
     const status = { state: 'dismissed-leave-to-amend', asOf: '2024-05-24' } as const;
     const screen = await renderInLocale('en', <CaseCard version={buildCase({ status })} />);
     const link = screen.getByRole('link', { name: 'Doe v. Model' });
     expect(link.getAttribute('href')).toBe('/en/cases/doe-v-model');
     expect(screen.getByText('1 June 2023').getAttribute('datetime')).toBe('2023-06-01');
-    expect(screen.getByText('Dismissed with leave to amend')).toBeTruthy();
+    expect(screen.getByText('Dismissed with leave to amend, as of 24 May 2024')).toBeTruthy();
   });
 
   it('says which language a case is in when the reader’s has no version of it', async () => {

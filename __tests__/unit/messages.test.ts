@@ -68,7 +68,7 @@ describe('French messages', () => {
     'SiteHeader.questions',
     'QuestionList.title',
     'Question.kind',
-    'StatusLine.source',
+    'CaseRecord.source',
     'Confidence.short',
     'Confidence.shortWithScope',
     'Notes.correction',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { locale as rootLocale } from 'next/root-params';
 import { locales } from '@/i18n/locales';
 import { readBrowserModule } from '@/lib/browser/readBrowserModule';
+import { speculationRules } from '../speculationRules';
 import '../styles.css';
 
 export const dynamicParams = false;
@@ -18,6 +19,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang={locale}>
       <body>
         {children}
+        <script
+          type="speculationrules"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(speculationRules) }}
+        />
         <script
           data-module="languageSwitch"
           dangerouslySetInnerHTML={{ __html: readBrowserModule('languageSwitch') }}

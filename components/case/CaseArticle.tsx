@@ -41,7 +41,11 @@ export function CaseArticle({ version, rendered, questions, news }: CaseArticleP
       </p>
       <header className="column-text mt-2 mb-4 wide:mt-8 wide:mb-12">
         <DocumentTitle version={version} />
-        {status && <StatusLine status={status} />}
+        {status && (
+          <p className="mt-4">
+            <StatusLine status={status} />
+          </p>
+        )}
       </header>
       <div className="column-record wide:row-span-2 wide:mt-10">
         {cover && <CoverImage cover={cover} lang={lang} />}

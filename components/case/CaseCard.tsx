@@ -1,10 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { DateText } from '@/components/document/DateText';
 import { DocumentLink } from '@/components/document/DocumentLink';
 import { LanguageMark } from '@/components/document/LanguageMark';
 import type { CaseVersion } from '@/lib/content/model';
-import { formatDate } from '@/lib/format/formatDate';
-import { StatusMark } from './StatusMark';
+import { StatusLine } from './StatusLine';
 
 type CaseCardProps = {
   version: CaseVersion;
@@ -15,13 +14,10 @@ type CaseCardProps = {
 /** A case wherever cases are listed: date, name, theme, where it stood. */
 export function CaseCard({ version, narrow = false }: CaseCardProps) {
   const themes = useTranslations('Theme');
-  const states = useTranslations('CaseState');
-  const status = useTranslations('StatusLine');
-  const locale = useLocale();
   const { dates, theme } = version;
   const columns = narrow
     ? 'tablet:grid-cols-[9.5rem_minmax(0,1fr)_minmax(0,1fr)]'
-    : 'tablet:grid-cols-[9.5rem_minmax(0,1fr)_6.5rem_minmax(0,1.25fr)]';
+    : 'tablet:grid-cols-[9.5rem_minmax(0,1fr)_6.5rem_minmax(0,1.5fr)]';
   return (
     <li
       className={`grid gap-x-4 gap-y-0.5 border-t border-hairline py-3 font-sans text-ui tablet:items-baseline ${columns}`}
@@ -32,19 +28,7 @@ export function CaseCard({ version, narrow = false }: CaseCardProps) {
         <LanguageMark version={version} />
       </h3>
       {narrow ? null : <span className="text-soft tablet:text-ink">{theme && themes(theme)}</span>}
-      {version.status && (
-        <span
-          className="flex items-baseline"
-          title={status('asOf', {
-            state: states(version.status.state),
-            precision: 'day',
-            date: formatDate(version.status.asOf, locale),
-          })}
-        >
-          <StatusMark state={version.status.state} />
-          <span>{states(version.status.state)}</span>
-        </span>
-      )}
+      {version.status && <StatusLine status={version.status} />}
     </li>
   );
 }

@@ -6,23 +6,32 @@ import { Record } from '@/components/document/Record';
 import { RecordEntry } from '@/components/document/RecordEntry';
 import type { CaseVersion } from '@/lib/content/model';
 import { CitationList } from './CitationList';
+import { StatusWords } from './StatusWords';
 
 type CaseRecordProps = { version: CaseVersion };
 
 /** The facts of a case: they stand once, and are the same for readers of every language. */
 export function CaseRecord({ version }: CaseRecordProps) {
   const t = useTranslations('CaseRecord');
-  const states = useTranslations('CaseState');
   const jurisdictions = useTranslations('Jurisdiction');
   const { citations, court, dateLabel, dates, docket, docketLink, jurisdiction, status } = version;
-  const source = status?.source;
   const reader = useLocale();
   // A court is named as it names itself: in the language of the original.
   const courtLang = buildLangProps(version.original, reader);
   return (
     <Record label={t('label')}>
       <RecordEntry term={t('status')}>
-        {status && (source ? <a href={source}>{states(status.state)}</a> : states(status.state))}
+        {status && (
+          <>
+            <StatusWords status={status} />
+            {status.source && (
+              <>
+                {' '}
+                (<a href={status.source}>{t('source')}</a>)
+              </>
+            )}
+          </>
+        )}
       </RecordEntry>
       <RecordEntry term={t('jurisdiction')}>
         {jurisdiction && jurisdictions(jurisdiction)}
