@@ -15,9 +15,6 @@ type StatusMarkProps = { state: CaseState };
  * Borders are drawn in print too, where backgrounds are not. */
 export function StatusMark({ state }: StatusMarkProps) {
   return (
-    <span
-      aria-hidden="true"
-      className={`mr-2.5 inline-block size-2.75 shrink-0 ${ended.has(state) ? 'border-6' : 'border-2'}`}
-    />
+    <span aria-hidden="true" className={`mark mr-2.5 ${ended.has(state) ? 'mark-filled' : ''}`} />
   );
 }

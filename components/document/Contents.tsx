@@ -21,10 +21,7 @@ export function Contents({ headings, lang }: ContentsProps) {
       <ul lang={lang} className="grid gap-2">
         {parts.map(({ id, text }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              className="inline-block py-0.5 decoration-hairline hover:decoration-accent"
-            >
+            <a href={`#${id}`} className="quiet">
               {text}
             </a>
           </li>

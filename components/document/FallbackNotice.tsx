@@ -8,7 +8,7 @@ export function FallbackNotice({ version }: FallbackNoticeProps) {
   const t = useTranslations('FallbackNotice');
   if (version.locale === useLocale()) return null;
   return (
-    <p role="note" className="mb-8 border-l-4 border-accent pl-5 font-sans text-ui">
+    <p role="note" className="mb-8 bar font-sans text-ui">
       {t('text', { language: version.locale })}
     </p>
   );

@@ -8,7 +8,7 @@ export function LanguageMark({ version }: LanguageMarkProps) {
   const t = useTranslations('FallbackNotice');
   if (version.locale === useLocale()) return null;
   return (
-    <span className="ml-2 font-sans text-label font-normal text-soft">
+    <span className="ml-2 font-sans text-label [font-weight:400] text-soft">
       ({t('inLanguage', { language: version.locale })})
     </span>
   );

@@ -13,7 +13,7 @@ export function Notes({ notes, lang }: NotesProps) {
   return (
     <section aria-label={t('label')} className="mb-12 grid gap-6">
       {groupNotes(notes).map(([first, ...others]) => (
-        <div key={first.id} className="border-l-4 border-accent pl-5">
+        <div key={first.id} className="bar">
           <h2 className="mb-1 label">
             {t(first.class)} · <DateText date={first.date} />
           </h2>
@@ -22,7 +22,7 @@ export function Notes({ notes, lang }: NotesProps) {
               key={note.id}
               id={`note-${note.id}`}
               lang={lang}
-              className="text-note not-first-of-type:mt-2.5"
+              className="note"
               dangerouslySetInnerHTML={{ __html: note.html }}
             />
           ))}

@@ -11,10 +11,10 @@ type RecordProps = {
 export function Record({ label, children }: RecordProps) {
   const t = useTranslations('Record');
   return (
-    <details className="fold my-8 border-y border-hairline wide:my-0 wide:border-0">
+    <details className="fold my-8 wide:my-0">
       <summary className="label">{label}</summary>
       <dl className="grid gap-5 pb-5 font-sans text-ui tablet:max-wide:grid-cols-2">{children}</dl>
-      <p className="border-t border-hairline py-4 font-sans text-label text-soft">{t('advice')}</p>
+      <p className="border-hairline py-4 font-sans text-label text-soft rule-t">{t('advice')}</p>
     </details>
   );
 }

@@ -14,14 +14,10 @@ type BilingualChoiceProps = {
 export function BilingualChoice({ locale, messages, isError = false }: BilingualChoiceProps) {
   const t = createTranslator({ locale, messages });
   return (
-    <section lang={locale} className="border-t pt-6">
-      <h2 className="text-heading font-bold">{t(isError ? 'ErrorPage.title' : 'Gateway.lead')}</h2>
+    <section lang={locale} className="pt-6 rule-t">
+      <h2 className="heading">{t(isError ? 'ErrorPage.title' : 'Gateway.lead')}</h2>
       <p className="mt-6">
-        <a
-          href={getPath(locale, { route: '/' })}
-          hrefLang={locale}
-          className="inline-flex min-h-11 items-center border px-5 font-sans text-ui font-semibold no-underline hover:bg-ink hover:text-paper"
-        >
+        <a href={getPath(locale, { route: '/' })} hrefLang={locale} className="button">
           {t('Gateway.enter')}
         </a>
       </p>

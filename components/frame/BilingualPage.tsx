@@ -12,10 +12,7 @@ export function BilingualPage({ messages, isError = false }: BilingualPageProps)
   return (
     <>
       <header className="strip">
-        <p
-          className="mx-auto max-w-305 px-6 pt-5 pb-4 text-[1.625rem] leading-11 font-bold"
-          translate="no"
-        >
+        <p className="brand mx-auto max-w-305 px-6 pt-5 pb-4" translate="no">
           {messages[defaultLocale].Site.name}
         </p>
       </header>

@@ -12,13 +12,10 @@ export function Breadcrumbs({ trail }: BreadcrumbsProps) {
   const home = { label: t('home'), href: getPath(useLocale(), { route: '/' }) };
   return (
     <nav aria-label={t('label')} className="screen-only column-all pt-6 tablet:pt-8">
-      <ol className="flex flex-wrap font-sans text-label text-soft">
+      <ol className="trail flex flex-wrap font-sans text-label text-soft">
         {[home, ...trail].map(({ label, href }) => (
-          <li key={href} className="not-first:before:px-2 not-first:before:content-['/']">
-            <a
-              href={href}
-              className="inline-block py-0.5 decoration-transparent hover:decoration-accent"
-            >
+          <li key={href}>
+            <a href={href} className="quiet">
               {label}
             </a>
           </li>

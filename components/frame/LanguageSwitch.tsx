@@ -19,7 +19,7 @@ export function LanguageSwitch({ alternates }: LanguageSwitchProps) {
           hrefLang={locale}
           rel="alternate"
           translate="no"
-          className="flex min-h-11 items-center border px-4 font-sans text-ui font-semibold no-underline hover:bg-ink hover:text-paper"
+          className="button"
         >
           {localeTable[locale].name}
         </a>

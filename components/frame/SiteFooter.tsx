@@ -7,8 +7,8 @@ export function SiteFooter() {
   const site = useTranslations('Site');
   const locale = useLocale();
   return (
-    <footer className="mt-20 sheet gap-y-6 border-t border-hairline py-10 font-sans text-ui">
-      <p className="font-serif text-lead font-bold">{site('name')}</p>
+    <footer className="mt-20 sheet gap-y-6 border-hairline py-10 font-sans text-ui rule-t">
+      <p className="lead">{site('name')}</p>
       <div className="grid gap-3">
         <p>{t('advice')}</p>
         <p className="text-soft">{t('licence')}</p>

@@ -22,24 +22,20 @@ export function SiteHeader({ section, alternates }: SiteHeaderProps) {
   return (
     <header className="strip">
       <div className="mx-auto flex max-w-305 flex-wrap items-center gap-x-10 px-6 pt-4 pb-3 tablet:flex-nowrap tablet:pt-5 tablet:pb-4">
-        <a
-          href={getPath(locale, { route: '/' })}
-          aria-label={t('home')}
-          className="text-[1.625rem] leading-11 font-bold no-underline"
-        >
+        <a href={getPath(locale, { route: '/' })} aria-label={t('home')} className="brand">
           {site('name')}
         </a>
         <nav
           aria-label={t('navigation')}
           className="screen-only order-last w-full tablet:order-none tablet:w-auto"
         >
-          <ul className="flex flex-wrap gap-x-6 font-sans text-ui font-medium">
+          <ul className="flex flex-wrap gap-x-6 font-sans text-ui">
             {sections.map((name) => (
               <li key={name}>
                 <a
                   href={getPath(locale, { route: `/${name}` })}
                   aria-current={name === section ? 'true' : undefined}
-                  className="block border-b-2 border-transparent py-2 no-underline hover:border-hairline aria-[current]:border-accent"
+                  className="tab"
                 >
                   {t(name)}
                 </a>

@@ -4,10 +4,7 @@ import { useTranslations } from 'next-intl';
 export function SkipLink() {
   const t = useTranslations('SkipLink');
   return (
-    <a
-      href="#text"
-      className="screen-only absolute top-2 left-2 z-10 -translate-y-20 bg-paper px-4 py-2 font-sans text-ui focus:translate-y-0"
-    >
+    <a href="#text" className="skip screen-only">
       {t('label')}
     </a>
   );

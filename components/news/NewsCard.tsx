@@ -9,11 +9,8 @@ type NewsCardProps = { version: NewsVersion };
 export function NewsCard({ version }: NewsCardProps) {
   return (
     <li>
-      <h3 className="text-lead font-bold tablet:text-[1.5rem] tablet:leading-8">
-        <DocumentLink
-          version={version}
-          className="decoration-transparent hover:decoration-accent"
-        />
+      <h3 className="headline">
+        <DocumentLink version={version} className="quiet" />
         <LanguageMark version={version} />
       </h3>
       <NewsDateline version={version} />

@@ -48,7 +48,7 @@ export function QuestionArticle({ version, rendered, cases }: QuestionArticlePro
       <div className="column-text wide:pt-16">
         <FallbackNotice version={version} />
         <Notes notes={rendered.notes} {...lang} />
-        <h2 id="answer" className="mb-4 text-heading font-bold tracking-[-0.01em]">
+        <h2 id="answer" className="mb-4 heading">
           {t('fullAnswer')}
         </h2>
         <DocumentBody version={version} html={rendered.body.html} />

@@ -11,16 +11,13 @@ type QuestionCardProps = { version: QuestionVersion };
 export function QuestionCard({ version }: QuestionCardProps) {
   const lang = buildLangProps(version.locale, useLocale());
   return (
-    <li className="grid gap-x-10 gap-y-4 border-t py-6 tablet:grid-cols-[minmax(0,1fr)_14.5rem]">
-      <h3 className="text-lead font-bold tablet:text-[1.5rem] tablet:leading-8">
-        <DocumentLink
-          version={version}
-          className="decoration-transparent hover:decoration-accent"
-        />
+    <li className="grid gap-x-10 gap-y-4 py-6 rule-t tablet:grid-cols-[minmax(0,1fr)_14.5rem]">
+      <h3 className="headline">
+        <DocumentLink version={version} className="quiet" />
         <LanguageMark version={version} />
       </h3>
       <div className="grid content-start gap-3" {...lang}>
-        <p className="text-lead font-bold tablet:text-[1.25rem]">{version.shortAnswer}</p>
+        <p className="lead">{version.shortAnswer}</p>
         {version.confidence.map((confidence) => (
           <ConfidenceMeter key={confidence.scope ?? ''} confidence={confidence} compact />
         ))}

@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core';
+import { locales } from '@/i18n/locales';
+import { auditPage, colorSchemes } from '../support/auditPage';
+import { launchBrowser, openWindow } from '../support/browser';
+import { pickPerType, samplePages, type SitePage } from '../support/samplePages';
+import { type RunningSite, startSite } from '../support/siteServer';
+import { nameFaults, visitPages } from '../support/visitPages';
+
+let site: RunningSite;
+let browser: Browser;
+let pages: SitePage[];
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+  pages = samplePages(site.manifest.pages);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** What axe finds on pages in both colour schemes, in a window of a width. */
+async function auditPages(audited: readonly SitePage[], width: number): Promise<string[]> {
+  const options = { viewport: { width, height: 900 } };
+  const faults = await visitPages(browser, site.origin, audited, options, async (page, address) => {
+    const found: string[] = [];
+    for (const colorScheme of colorSchemes) {
+      await page.emulateMedia({ colorScheme });
+      const own = await auditPage(page);
+      found.push(...own.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
+    }
+    return nameFaults(address, found);
+  });
+  return faults.flat();
+}
+
+describe('axe', () => {
+  it('finds nothing on any page in either scheme on a wide screen', async () => {
+    expect(await auditPages(pages, 1280)).toEqual([]);
+  }, 240_000);
+
+  it('finds nothing on any type of page in either scheme on a phone', async () => {
+    expect(await auditPages(pickPerType(pages), 390)).toEqual([]);
+  }, 240_000);
+
+  it.each(['/', '/nothing', ...locales.map((locale) => `/${locale}/nothing`)])(
+    'finds nothing on %s, which stands outside the languages or is an error',
+    async (path) => {
+      for (const width of [1280, 390]) {
+        for (const colorScheme of colorSchemes) {
+          const viewport = { width, height: 900 };
+          const { context, page } = await openWindow(browser, { viewport, colorScheme });
+          await page.goto(site.origin + path);
+          expect(await auditPage(page)).toEqual([]);
+          await context.close();
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('would find a fault', async () => {
+    const { context, page } = await openWindow(browser);
+    await page.goto(`${site.origin}/en`);
+    await page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg">');
+    });
+    expect((await auditPage(page)).join()).toContain('image-alt');
+    await context.close();
+  });
+});
+
+describe('the colours of a page', () => {
+  it('follow the scheme that the reader prefers', async () => {
+    const readColors = async (colorScheme: 'light' | 'dark') => {
+      const { context, page } = await openWindow(browser, { colorScheme });
+      await page.goto(`${site.origin}/en`);
+      const color = await page.evaluate(() => {
+        const { backgroundColor } = getComputedStyle(document.documentElement);
+        return backgroundColor;
+      });
+      await context.close();
+      return color;
+    };
+    expect(await readColors('light')).not.toBe(await readColors('dark'));
+  });
+});

@@ -1,0 +1,15 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** The colour schemes that a reader may prefer. */
+export const colorSchemes = ['light', 'dark'] as const;
+
+/** What axe finds wrong with the page that is open: rule and elements. */
+export async function auditPage(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    // Pages hold no frames; without this each audit opens one more page.
+    .setLegacyMode(true)
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '@/delivery/listFiles';
+import { median } from '../measure/median';
+import { type Measured, runMeasured } from '../measure/runMeasured';
+import { getSiteFolder, logsFolder } from '../places';
+import type { Subject } from '../subjects/subject';
+import { type BuildPhase, readPhases } from './readPhases';
+
+/** What a cold build takes. Seconds without precompression, which is timed apart. */
+export type Build = {
+  runs: number;
+  seconds: number;
+  range: [number, number];
+  processor?: number;
+  /** Highest of all runs, in bytes. */
+  memory?: number;
+  /** Dossier alone says what each phase took. */
+  phases?: Partial<Record<BuildPhase, number>>;
+  files: number;
+};
+
+/** Seconds that one program of a build may take. */
+const limit = 1200;
+
+/**
+ * Builds a subject's site from nothing, several times, and keeps the last one to be visited.
+ * @throws Error when a build fails.
+ */
+export async function measureBuild(subject: Subject, size: number, runs: number): Promise<Build> {
+  const measured: Run[] = [];
+  for (let run = 0; run < runs; run += 1) measured.push(await buildOnce(subject, size));
+  const site = keepSite(subject, size);
+  const seconds = measured.map((run) => run.seconds);
+  const memory = pickKnown(measured.map((run) => run.memory));
+  const processor = pickKnown(measured.map((run) => run.processor));
+  const names = Object.keys(measured[0]?.phases ?? {}) as BuildPhase[];
+  return {
+    runs,
+    seconds: median(seconds),
+    range: [Math.min(...seconds), Math.max(...seconds)],
+    ...(processor.length > 0 ? { processor: median(processor) } : {}),
+    ...(memory.length > 0 ? { memory: Math.max(...memory) } : {}),
+    ...(names.length > 0
+      ? {
+          phases: Object.fromEntries(
+            names.map((name) => [name, median(measured.map(({ phases }) => phases[name] ?? 0))]),
+          ),
+        }
+      : {}),
+    files: listFiles(site).length,
+  };
+}
+
+type Run = Pick<Measured, 'seconds' | 'memory' | 'processor'> & {
+  phases: Partial<Record<BuildPhase, number>>;
+};
+
+async function buildOnce(subject: Subject, size: number): Promise<Run> {
+  for (const cache of subject.caches) {
+    rmSync(join(subject.folder, cache), { recursive: true, force: true });
+  }
+  const steps: Measured[] = [];
+  for (const [at, step] of subject.steps.entries()) {
+    const log = join(logsFolder, `build-${subject.name}-${size}-${at + 1}.log`);
+    steps.push(await runMeasured(step, { folder: subject.folder, log, limit }));
+  }
+  const memory = pickKnown(steps.map((step) => step.memory));
+  const processor = pickKnown(steps.map((step) => step.processor));
+  const phases =
+    subject.name === 'dossier' ? readPhases(steps.map(({ output }) => output).join('\n')) : {};
+  return {
+    seconds:
+      steps.reduce((sum, step) => sum + step.seconds, 0) - (phases.precompression ?? 0),
+    ...(memory.length > 0 ? { memory: Math.max(...memory) } : {}),
+    ...(processor.length > 0 ? { processor: processor.reduce((sum, value) => sum + value, 0) } : {}),
+    phases,
+  };
+}
+
+function keepSite(subject: Subject, size: number): string {
+  const site = getSiteFolder(subject.name, size);
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(dirname(site), { recursive: true });
+  const built = realpathSync(subject.output);
+  // Dossier's own server needs its build where it is.
+  if (subject.name === 'dossier') cpSync(built, site, { recursive: true });
+  else renameSync(built, site);
+  return site;
+}
+
+function pickKnown(values: readonly (number | undefined)[]): number[] {
+  return values.filter((value) => value !== undefined);
+}
