@@ -4,12 +4,15 @@
  */
 const links = document.querySelectorAll<HTMLAnchorElement>('nav > a[rel=alternate]');
 
+/** Where reading begins on the screen: below the masthead, in CSS pixels (`scroll-padding-top`). */
+const EDGE = 88;
+
 /** The id of the numbered block (or heading) that is being read; none at the head of the page. */
 function findBlockInView(): string {
-  if (scrollY < 100) return '';
+  if (scrollY < EDGE) return '';
   const anchors = document.querySelectorAll('.block[id], .prose [id^=s]');
   for (const anchor of anchors) {
-    if (anchor.getBoundingClientRect().bottom > 8) return `#${anchor.id}`;
+    if (anchor.getBoundingClientRect().bottom > EDGE) return `#${anchor.id}`;
   }
   return '';
 }

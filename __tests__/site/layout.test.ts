@@ -5,72 +5,80 @@ import {
   findOverlappingTexts,
   findSidewaysScroll,
 } from '../support/findLayoutFaults';
-import { pickPerType, samplePages, type SitePage } from '../support/samplePages';
+import { pickPerType, samplePages } from '../support/samplePages';
 import { type RunningSite, startSite } from '../support/siteServer';
 import { nameFaults, visitPages } from '../support/visitPages';
 
+/** Width of the window in pixels, and whether the reader has set her text to twice its size. */
+const settings = [
+  { width: 320, isDouble: false },
+  { width: 390, isDouble: false },
+  { width: 768, isDouble: false },
+  { width: 1280, isDouble: false },
+  { width: 1920, isDouble: false },
+  { width: 640, isDouble: true },
+] as const;
+
+const inspections = {
+  'scrolls sideways': findSidewaysScroll,
+  'has a number of a block over text': findOverlappingNumbers,
+  'has texts over each other': findOverlappingTexts,
+} as const;
+
+const titles = settings.flatMap((setting) =>
+  Object.keys(inspections).map((name) => ({
+    name,
+    setting,
+    title: `${name} at ${setting.width} px${setting.isDouble ? ', text of twice the size' : ''}`,
+  })),
+);
+
 let site: RunningSite;
 let browser: Browser;
-let pages: SitePage[];
+/** What was found on one page of each type, by the title of the test. */
+const findings = new Map<string, string[]>(titles.map(({ title }) => [title, []]));
 
 beforeAll(async () => {
   site = await startSite();
   browser = await launchBrowser();
-  pages = pickPerType(samplePages(site.manifest.pages));
-}, 60_000);
+  const pages = pickPerType(samplePages(site.manifest.pages));
+  await visitPages(browser, site.origin, pages, {}, async (page, address) => {
+    await openFolds(page);
+    for (const setting of settings) {
+      await applySetting(page, setting);
+      for (const { name, title } of titles.filter((each) => each.setting === setting)) {
+        const find = inspections[name as keyof typeof inspections];
+        findings.get(title)?.push(...nameFaults(address, await find(page)));
+      }
+    }
+  });
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
 
-/** What is wrong with the layout of one page of each type in a window of a width. */
-async function inspect(
-  width: number,
-  find: (page: Page) => Promise<string[]>,
-  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
-): Promise<string[]> {
-  const options = { viewport: { width, height: 800 } };
-  const faults = await visitPages(browser, site.origin, pages, options, async (page, address) => {
-    await prepare(page);
-    return nameFaults(address, await find(page));
-  });
-  return faults.flat();
-}
-
-const openFolds = (page: Page) =>
-  page.evaluate(() => {
+function openFolds(page: Page): Promise<void> {
+  return page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+}
 
-const doubleText = (page: Page) =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+async function applySetting(page: Page, { width, isDouble }: (typeof settings)[number]) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, isDouble ? '200%' : '');
+}
 
 describe('no type of page', () => {
-  it.each([320, 390, 768, 1280])('scrolls sideways at %i px', async (width) => {
-    expect(await inspect(width, findSidewaysScroll, openFolds)).toEqual([]);
-  });
-
-  it('scrolls sideways with text of twice the size at 640 px', async () => {
-    expect(await inspect(640, findSidewaysScroll, doubleText)).toEqual([]);
-  });
-
-  it.each([320, 390, 768, 1280])('has a number of a block over text at %i px', async (width) => {
-    expect(await inspect(width, findOverlappingNumbers)).toEqual([]);
-  });
-
-  it('has a number of a block over text of twice the size at 640 px', async () => {
-    expect(await inspect(640, findOverlappingNumbers, doubleText)).toEqual([]);
-  });
-
-  it.each([320, 390, 1280, 1920])('has texts over each other at %i px', async (width) => {
-    expect(await inspect(width, findOverlappingTexts, openFolds)).toEqual([]);
+  it.each(titles)('$title', ({ title }) => {
+    expect(findings.get(title)).toEqual([]);
   });
 });
 
 describe('the pages outside the languages', () => {
-  it.each(['/', '/nothing', '/fr/nothing'])('do not scroll sideways at 320 px: %s', async (path) => {
+  it.each(['/', '/nothing', '/fr/nothing'])('do not overflow at 320 px: %s', async (path) => {
     const { context, page } = await openWindow(browser, { viewport: { width: 320, height: 700 } });
     await page.goto(site.origin + path);
     expect([...(await findSidewaysScroll(page)), ...(await findOverlappingTexts(page))]).toEqual([]);
@@ -78,7 +86,7 @@ describe('the pages outside the languages', () => {
   });
 });
 
-describe('the layout tests', () => {
+describe('the inspections', () => {
   it('would find what is wrong', async () => {
     const { context, page } = await openWindow(browser, { viewport: { width: 390, height: 800 } });
     await page.goto(`${site.origin}/en/cases/pm-v-openai`);
@@ -86,8 +94,8 @@ describe('the layout tests', () => {
       content: '.block-number { left: 0 !important } h1 { width: 900px; margin-bottom: -3rem }',
     });
     expect(await findSidewaysScroll(page)).toHaveLength(1);
-    expect((await findOverlappingNumbers(page)).length).toBeGreaterThan(3);
-    expect((await findOverlappingTexts(page)).length).toBeGreaterThan(3);
+    expect(await findOverlappingNumbers(page)).toContainEqual(expect.stringContaining('p1'));
+    expect((await findOverlappingTexts(page)).length).toBeGreaterThan(1);
     await context.close();
   });
 });

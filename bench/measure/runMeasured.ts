@@ -16,7 +16,8 @@ export type Measured = {
   output: string;
 };
 
-const samplingMilliseconds = 150;
+/** Short programs are looked at more often: the first pause is the shortest. */
+const samplingMilliseconds = { shortest: 10, longest: 150 };
 
 /**
  * Runs a program in a session of its own, so that all its processes can be measured and ended.
@@ -35,7 +36,8 @@ export async function runMeasured(
     cwd: folder,
     detached: true,
     stdio: ['ignore', file, file],
-    env: buildChildEnvironment({ CI: '1', ...variables }),
+    // contentlayer believes PWD more than the folder in which it runs.
+    env: buildChildEnvironment({ CI: '1', PWD: folder, ...variables }),
   });
   closeSync(file);
   let memory: number | undefined;
@@ -46,7 +48,14 @@ export async function runMeasured(
     memory = Math.max(memory ?? 0, usage.memory);
     for (const [id, seconds] of usage.processor) processor.set(id, seconds);
   };
-  const sampling = setInterval(sample, samplingMilliseconds);
+  let sampling: NodeJS.Timeout;
+  const sampleAfter = (pause: number) => {
+    sampling = setTimeout(() => {
+      sample();
+      sampleAfter(Math.min(pause * 1.5, samplingMilliseconds.longest));
+    }, pause);
+  };
+  sampleAfter(samplingMilliseconds.shortest);
   let isLate = false;
   const end = () => endSession(child.pid);
   const timer = setTimeout(() => {
@@ -59,7 +68,7 @@ export async function runMeasured(
     child.once('exit', (code, signal) => done(code ?? signal ?? 1));
   });
   const seconds = (performance.now() - start) / 1000;
-  clearInterval(sampling);
+  clearTimeout(sampling!);
   clearTimeout(timer);
   process.off('exit', end);
   // Programs may leave helpers behind, which would disturb the next measurement.

@@ -26,6 +26,11 @@ export async function installPeer(name: string): Promise<string[]> {
     const log = join(logsFolder, `install-${name}.log`);
     await runMeasured({ command: 'npm', parameters }, { folder, log, limit });
   }
+  // Nextra asks git when each file was last changed: let it find no history instead of ours.
+  if (!existsSync(join(folder, '.git'))) {
+    const log = join(logsFolder, `git-${name}.log`);
+    await runMeasured({ command: 'git', parameters: ['init', '-q'] }, { folder, log, limit: 60 });
+  }
   return wanted.map(([dependency]) => `${dependency} ${getInstalledVersion(folder, dependency)}`);
 }
 

@@ -20,7 +20,7 @@ export function CaseCard({ version, narrow = false }: CaseCardProps) {
     : 'tablet:grid-cols-[9.5rem_minmax(0,1fr)_6.5rem_minmax(0,1.5fr)]';
   return (
     <li
-      className={`grid gap-x-4 gap-y-0.5 border-hairline py-3 font-sans text-ui rule-t tablet:items-baseline ${columns}`}
+      className={`grid gap-x-4 gap-y-0.5 rule-t border-hairline py-3 font-sans text-ui tablet:items-baseline ${columns}`}
     >
       <DateText date={dates[0]} />
       <h3 className="-order-1 font-serif text-body [font-weight:400] tablet:order-none">

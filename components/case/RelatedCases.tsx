@@ -10,7 +10,7 @@ export function RelatedCases({ heading, cases }: RelatedCasesProps) {
   return (
     <section>
       <SectionHeading>{heading}</SectionHeading>
-      <ul className="first-bare -mt-6">
+      <ul className="-mt-6 first-bare">
         {cases.map((version) => (
           <CaseCard key={version.key} version={version} narrow />
         ))}

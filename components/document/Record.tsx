@@ -14,7 +14,7 @@ export function Record({ label, children }: RecordProps) {
     <details className="fold my-8 wide:my-0">
       <summary className="label">{label}</summary>
       <dl className="grid gap-5 pb-5 font-sans text-ui tablet:max-wide:grid-cols-2">{children}</dl>
-      <p className="border-hairline py-4 font-sans text-label text-soft rule-t">{t('advice')}</p>
+      <p className="rule-t border-hairline py-4 font-sans text-label text-soft">{t('advice')}</p>
     </details>
   );
 }

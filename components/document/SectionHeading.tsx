@@ -2,5 +2,5 @@ type SectionHeadingProps = { children: string };
 
 /** The heading of what follows a text: related documents. */
 export function SectionHeading({ children }: SectionHeadingProps) {
-  return <h2 className="mt-16 mb-6 pb-4 heading rule-b">{children}</h2>;
+  return <h2 className="mt-16 mb-6 rule-b pb-4 heading">{children}</h2>;
 }

@@ -14,7 +14,7 @@ type BilingualChoiceProps = {
 export function BilingualChoice({ locale, messages, isError = false }: BilingualChoiceProps) {
   const t = createTranslator({ locale, messages });
   return (
-    <section lang={locale} className="pt-6 rule-t">
+    <section lang={locale} className="rule-t pt-6">
       <h2 className="heading">{t(isError ? 'ErrorPage.title' : 'Gateway.lead')}</h2>
       <p className="mt-6">
         <a href={getPath(locale, { route: '/' })} hrefLang={locale} className="button">

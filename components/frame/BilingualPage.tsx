@@ -11,11 +11,12 @@ type BilingualPageProps = {
 export function BilingualPage({ messages, isError = false }: BilingualPageProps) {
   return (
     <>
-      <header className="strip">
-        <p className="brand mx-auto max-w-305 px-6 pt-5 pb-4" translate="no">
+      <header className="masthead">
+        <p className="brand px-6 py-2 tablet:p-0" translate="no">
           {messages[defaultLocale].Site.name}
         </p>
       </header>
+      <div className="strip" />
       <main className="mx-auto max-w-305 px-6 pt-14 pb-20">
         <h1 className="label">
           {isError

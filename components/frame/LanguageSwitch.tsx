@@ -10,7 +10,7 @@ type LanguageSwitchProps = {
 export function LanguageSwitch({ alternates }: LanguageSwitchProps) {
   const t = useTranslations('LanguageSwitch');
   return (
-    <nav aria-label={t('label')} className="screen-only flex gap-2">
+    <nav aria-label={t('label')} className="switch screen-only flex gap-2">
       {listOtherLocales(useLocale()).map((locale) => (
         <a
           key={locale}

@@ -7,7 +7,7 @@ export function SiteFooter() {
   const site = useTranslations('Site');
   const locale = useLocale();
   return (
-    <footer className="mt-20 sheet gap-y-6 border-hairline py-10 font-sans text-ui rule-t">
+    <footer className="mt-20 sheet gap-y-6 rule-t border-hairline py-10 font-sans text-ui">
       <p className="lead">{site('name')}</p>
       <div className="grid gap-3">
         <p>{t('advice')}</p>

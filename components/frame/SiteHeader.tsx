@@ -14,21 +14,24 @@ type SiteHeaderProps = {
   alternates: Readonly<Record<Locale, string>>;
 };
 
-/** Name, main sections and language switch; below them the strip that fades from ink to paper. */
+/**
+ * Name, main sections and language switch; below them the strip that fades from ink to paper. Name
+ * and switch stay in sight, so that the language can be changed at the paragraph one is reading.
+ */
 export function SiteHeader({ section, alternates }: SiteHeaderProps) {
   const t = useTranslations('SiteHeader');
   const site = useTranslations('Site');
   const locale = useLocale();
   return (
-    <header className="strip">
-      <div className="mx-auto flex max-w-305 flex-wrap items-center gap-x-10 px-6 pt-4 pb-3 tablet:flex-nowrap tablet:pt-5 tablet:pb-4">
-        <a href={getPath(locale, { route: '/' })} aria-label={t('home')} className="brand">
-          {site('name')}
-        </a>
-        <nav
-          aria-label={t('navigation')}
-          className="screen-only order-last w-full tablet:order-none tablet:w-auto"
-        >
+    <>
+      <header className="masthead">
+        <div className="masthead-bar">
+          <a href={getPath(locale, { route: '/' })} aria-label={t('home')} className="brand">
+            {site('name')}
+          </a>
+          <LanguageSwitch alternates={alternates} />
+        </div>
+        <nav aria-label={t('navigation')} className="screen-only px-6 pb-2 tablet:p-0">
           <ul className="flex flex-wrap gap-x-6 font-sans text-ui">
             {sections.map((name) => (
               <li key={name}>
@@ -43,10 +46,8 @@ export function SiteHeader({ section, alternates }: SiteHeaderProps) {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto">
-          <LanguageSwitch alternates={alternates} />
-        </div>
-      </div>
-    </header>
+      </header>
+      <div className="strip" />
+    </>
   );
 }

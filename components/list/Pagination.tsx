@@ -14,7 +14,7 @@ export function Pagination({ page, pages, getHref }: PaginationProps) {
   return (
     <nav
       aria-label={t('label')}
-      className="mt-10 flex flex-wrap gap-6 pt-4 font-sans text-ui rule-t"
+      className="mt-10 flex flex-wrap gap-6 rule-t pt-4 font-sans text-ui"
     >
       {page > 1 && (
         <a rel="prev" href={getHref(page - 1)} className="py-1">

@@ -11,7 +11,7 @@ type QuestionCardProps = { version: QuestionVersion };
 export function QuestionCard({ version }: QuestionCardProps) {
   const lang = buildLangProps(version.locale, useLocale());
   return (
-    <li className="grid gap-x-10 gap-y-4 py-6 rule-t tablet:grid-cols-[minmax(0,1fr)_14.5rem]">
+    <li className="grid gap-x-10 gap-y-4 rule-t py-6 tablet:grid-cols-[minmax(0,1fr)_14.5rem]">
       <h3 className="headline">
         <DocumentLink version={version} className="quiet" />
         <LanguageMark version={version} />

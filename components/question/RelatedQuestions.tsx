@@ -10,7 +10,7 @@ export function RelatedQuestions({ heading, questions }: RelatedQuestionsProps) 
   return (
     <section>
       <SectionHeading>{heading}</SectionHeading>
-      <ul className="first-bare -mt-6">
+      <ul className="-mt-6 first-bare">
         {questions.map((version) => (
           <QuestionCard key={version.key} version={version} />
         ))}

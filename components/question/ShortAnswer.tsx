@@ -13,7 +13,7 @@ export function ShortAnswer({ version }: ShortAnswerProps) {
   return (
     <div {...buildLangProps(version.locale, locale)}>
       <p className="answer">{version.shortAnswer}</p>
-      <div className="mt-6 border-hairline rule-t wide:mt-8">
+      <div className="mt-6 rule-t border-hairline wide:mt-8">
         {version.confidence.map((confidence) => (
           <ConfidenceMeter key={confidence.scope ?? ''} confidence={confidence} />
         ))}

@@ -1,0 +1,47 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The words of addresses in Spanish, by the English ones. */
+const words: Readonly<Record<string, string>> = {
+  cases: 'casos',
+  questions: 'preguntas',
+  news: 'noticias',
+  page: 'pagina',
+  about: 'acerca-de',
+  privacy: 'privacidad',
+};
+
+/**
+ * Gives a copy of the project a third language, as the documentation says it is done: an entry in
+ * the locales, its words in the route table, a file of messages. Its content comes by itself.
+ * @throws Error when one of the two files no longer looks as expected.
+ */
+export function addSpanish(folder: string): void {
+  change(join(folder, 'i18n/locales.ts'), /\n\} as const satisfies Record<string, LocaleEntry>/, [
+    "\n  es: { tag: 'es', name: 'Español', openGraph: 'es_ES' },$&",
+  ]);
+  change(join(folder, 'i18n/routes.ts'), /\ben: '(\/[^']*)',/g, [
+    (entry: string, english: string) => `${entry} es: '${translate(english)}',`,
+  ]);
+  cpSync(join(folder, 'messages/en.json'), join(folder, 'messages/es.json'));
+}
+
+function translate(path: string): string {
+  return path
+    .split('/')
+    .map((word) => words[word] ?? word)
+    .join('/');
+}
+
+type Replacement = string | ((...groups: string[]) => string);
+
+function change(file: string, pattern: RegExp, [replacement]: readonly [Replacement]): void {
+  const text = readFileSync(file, 'utf8');
+  // The two forms of `replace` have different types.
+  const changed =
+    typeof replacement === 'string'
+      ? text.replace(pattern, replacement)
+      : text.replace(pattern, replacement);
+  if (changed === text) throw new Error(`${file}: nothing matches ${pattern}; adapt addSpanish.ts.`);
+  writeFileSync(file, changed);
+}

@@ -1,0 +1,93 @@
+import { buildVersions } from '@/lib/content/buildVersions';
+import type { DocumentVersion } from '@/lib/content/model';
+import { readSources } from '@/lib/content/readSources';
+import { generateContent } from './generateContent';
+import { byteKinds } from './measure/visitPage';
+import { countBuilds, type Options, parseOptions, type PartName } from './options';
+import { measureBuild } from './parts/measureBuild';
+import { measurePages } from './parts/measurePages';
+import { measureSpeed, serverNames } from './parts/measureSpeed';
+import { measureBytes, measureLighthouse } from './parts/measureVisits';
+import { getContentFolder } from './places';
+import { writeReport } from './report/writeReport';
+import { keepResult } from './results';
+import { installPeer } from './subjects/installPeer';
+import { pickSubjects } from './subjects/listSubjects';
+
+/** Each part writes what it measures under its own name, so that parts can run apart. */
+const parts: Record<PartName, (options: Options) => Promise<void>> = {
+  install: async ({ subjects }) => {
+    const describe = (versions: string[]) => versions.join(', ');
+    for (const { name, install } of pickSubjects(subjects)) {
+      await keepResult(`install/${name}`, install, describe);
+    }
+    await keepResult('install/lighthouse', () => installPeer('lighthouse'), describe);
+  },
+  build: async (options) => {
+    for (const size of options.sizes) {
+      const versions = prepareContent(size);
+      for (const subject of pickSubjects(options.subjects)) {
+        await keepResult(
+          `build/${subject.name}-${size}`,
+          () => {
+            subject.writeContent(versions, size);
+            return measureBuild(subject, size, countBuilds(size, options));
+          },
+          ({ seconds, memory = NaN }) =>
+            `${seconds.toFixed(1)} s, ${(memory / 2 ** 20).toFixed(0)} MiB at most`,
+        );
+      }
+    }
+  },
+  bytes: async ({ sizes, subjects, runs }) => {
+    for (const size of sizes) {
+      for (const subject of pickSubjects(subjects)) {
+        await keepResult(
+          `bytes/${subject.name}-${size}`,
+          () => measureBytes(subject, size, runs),
+          (visits) =>
+            `case ${visits.case.total} bytes in ${visits.case.requests}, question ${visits.question.total} in ${visits.question.requests} (${byteKinds.map((kind) => `${kind} ${visits.case.bytes[kind]}`).join(', ')})`,
+        );
+      }
+    }
+  },
+  lighthouse: async ({ sizes, subjects, runs }) => {
+    const size = Math.min(...sizes);
+    for (const subject of pickSubjects(subjects)) {
+      await keepResult(
+        `lighthouse/${subject.name}`,
+        () => measureLighthouse(subject, size, runs),
+        ({ case: page, question }) =>
+          `case ${page.scores.performance}, LCP ${page.lcp.toFixed(0)} ms; question ${question.scores.performance}, LCP ${question.lcp.toFixed(0)} ms`,
+      );
+    }
+  },
+  pages: async ({ sizes, runs }) => {
+    await keepResult(
+      'pages/dossier',
+      () => measurePages(Math.min(...sizes), runs),
+      (pages) => `${pages.length} pages, ${pages.filter(({ lost }) => lost.length > 0).length} below 100`,
+    );
+  },
+  speed: async ({ runs }) => {
+    for (const name of serverNames) {
+      await keepResult(
+        `speed/${name.replace(' ', '-')}`,
+        () => measureSpeed(name, runs),
+        ({ rate, bytes }) => `${rate.toFixed(0)} requests a second of ${bytes} bytes`,
+      );
+    }
+  },
+  report: async () => {
+    for (const file of writeReport()) console.log(`report: ${file}`);
+  },
+};
+
+function prepareContent(size: number): DocumentVersion[] {
+  const folder = getContentFolder(size);
+  generateContent(size, folder);
+  return buildVersions(readSources(folder).sources);
+}
+
+const options = parseOptions(process.argv.slice(2));
+for (const name of options.parts) await parts[name](options);
