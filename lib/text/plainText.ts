@@ -16,10 +16,27 @@ export function getPlainText(markdown: string): string {
  * @throws BodyError for a body that cannot be rendered.
  */
 export function buildExcerpt(markdown: string, maxLength: number): string {
+  const text = findOpening(markdown) || findFirstParagraph(markdown);
+  return shorten(text, maxLength);
+}
+
+/**
+ * The first paragraph, from the opening block alone where that can be read by itself: reading a whole
+ * body for it would be most of the work. Empty where the opening is none, or refers to what follows.
+ */
+function findOpening(markdown: string): string {
+  const [opening = ''] = /^\s*\S[^]*?(?=\n[ \t]*\n|$)/.exec(markdown) ?? [];
+  try {
+    return findFirstParagraph(opening);
+  } catch {
+    return '';
+  }
+}
+
+function findFirstParagraph(markdown: string): string {
   const { children } = parseBody(markdown);
   const paragraphs = children.filter(({ type }) => type === 'paragraph').map(getText);
-  const text = paragraphs.map(joinLines).find(Boolean) ?? '';
-  return shorten(text, maxLength);
+  return paragraphs.map(joinLines).find(Boolean) ?? '';
 }
 
 /** No-break spaces stay: they hold together what must not be parted. */
