@@ -26,6 +26,11 @@ describe('CaseCard', () => {
     expect(screen.getByText('(en anglais)')).toBeTruthy();
   });
 
+  it('has its title at the level that the list asks for', async () => {
+    const screen = await renderInLocale('en', <CaseCard version={buildCase()} heading="h2" />);
+    expect(screen.getByRole('heading', { level: 2, name: 'Doe v. Model' })).toBeTruthy();
+  });
+
   it('writes the first of a month as French does', async () => {
     const screen = await renderInLocale('fr', <CaseCard version={buildCase({ locale: 'fr' })} />);
     expect(screen.getByText('1er juin 2023')).toBeTruthy();

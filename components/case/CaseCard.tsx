@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { CardHeading } from '@/components/document/cardHeading';
 import { DateText } from '@/components/document/DateText';
 import { DocumentLink } from '@/components/document/DocumentLink';
 import { LanguageMark } from '@/components/document/LanguageMark';
@@ -9,10 +10,14 @@ type CaseCardProps = {
   version: CaseVersion;
   /** Inside the text column instead of across the sheet. */
   narrow?: boolean;
+  /** Level of the title: one below the heading that the list stands under. */
+  heading?: CardHeading;
+  /** `h2` right below the title of the page, `h3` in a part of it. */
+  heading?: 'h2' | 'h3';
 };
 
 /** A case wherever cases are listed: date, name, theme, where it stood. */
-export function CaseCard({ version, narrow = false }: CaseCardProps) {
+export function CaseCard({ version, narrow = false, heading: Heading = 'h3' }: CaseCardProps) {
   const themes = useTranslations('Theme');
   const { dates, theme } = version;
   const columns = narrow
@@ -23,10 +28,10 @@ export function CaseCard({ version, narrow = false }: CaseCardProps) {
       className={`grid gap-x-4 gap-y-0.5 rule-t border-hairline py-3 font-sans text-ui tablet:items-baseline ${columns}`}
     >
       <DateText date={dates[0]} />
-      <h3 className="-order-1 font-serif text-body [font-weight:400] tablet:order-none">
+      <Heading className="-order-1 font-serif text-body [font-weight:400] tablet:order-none">
         <DocumentLink version={version} />
         <LanguageMark version={version} />
-      </h3>
+      </Heading>
       {narrow ? null : <span className="text-soft tablet:text-ink">{theme && themes(theme)}</span>}
       {version.status && <StatusLine status={version.status} />}
     </li>

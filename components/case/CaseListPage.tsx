@@ -23,7 +23,7 @@ export function CaseListPage({ list }: CaseListPageProps) {
         getHref={(number) => getPath(locale, getListDestination('case', number))}
       >
         {documents.map((version) => (
-          <CaseCard key={version.key} version={version} />
+          <CaseCard key={version.key} version={version} heading="h2" />
         ))}
       </ListPage>
     </SiteFrame>

@@ -1,18 +1,23 @@
+import type { CardHeading } from '@/components/document/cardHeading';
 import { DocumentLink } from '@/components/document/DocumentLink';
 import { LanguageMark } from '@/components/document/LanguageMark';
 import type { NewsVersion } from '@/lib/content/model';
 import { NewsDateline } from './NewsDateline';
 
-type NewsCardProps = { version: NewsVersion };
+type NewsCardProps = {
+  version: NewsVersion;
+  /** `h2` right below the title of the page, `h3` in a part of it. */
+  heading?: 'h2' | 'h3';
+};
 
 /** A news summary wherever news is listed: headline, the day of the events, the language it was written in. */
-export function NewsCard({ version }: NewsCardProps) {
+export function NewsCard({ version, heading: Heading = 'h3' }: NewsCardProps) {
   return (
     <li>
-      <h3 className="headline">
+      <Heading className="headline">
         <DocumentLink version={version} className="quiet" />
         <LanguageMark version={version} />
-      </h3>
+      </Heading>
       <NewsDateline version={version} />
     </li>
   );

@@ -23,7 +23,7 @@ export function NewsListPage({ list }: NewsListPageProps) {
         getHref={(number) => getPath(locale, getListDestination('news', number))}
       >
         {documents.map((version) => (
-          <NewsCard key={version.key} version={version} />
+          <NewsCard key={version.key} version={version} heading="h2" />
         ))}
       </ListPage>
     </SiteFrame>

@@ -1,23 +1,30 @@
 import { useLocale } from 'next-intl';
+import type { CardHeading } from '@/components/document/cardHeading';
 import { buildLangProps } from '@/components/document/buildLangProps';
 import { DocumentLink } from '@/components/document/DocumentLink';
 import { LanguageMark } from '@/components/document/LanguageMark';
 import type { QuestionVersion } from '@/lib/content/model';
 import { ConfidenceMeter } from './ConfidenceMeter';
 
-type QuestionCardProps = { version: QuestionVersion };
+type QuestionCardProps = {
+  version: QuestionVersion;
+  /** `h2` right below the title of the page, `h3` in a part of it. */
+  heading?: 'h2' | 'h3';
+};
 
 /** A question wherever questions are listed: what is asked, the short answer, how certain it is. */
-export function QuestionCard({ version }: QuestionCardProps) {
+export function QuestionCard({ version, heading: Heading = 'h3' }: QuestionCardProps) {
   const lang = buildLangProps(version.locale, useLocale());
   return (
     <li className="grid gap-x-10 gap-y-4 rule-t py-6 tablet:grid-cols-[minmax(0,1fr)_14.5rem]">
-      <h3 className="headline">
+      <Heading className="headline">
         <DocumentLink version={version} className="quiet" />
         <LanguageMark version={version} />
-      </h3>
-      <div className="grid content-start gap-3" {...lang}>
-        <p className="lead">{version.shortAnswer}</p>
+      </Heading>
+      <div className="grid content-start gap-3">
+        <p className="lead" {...lang}>
+          {version.shortAnswer}
+        </p>
         {version.confidence.map((confidence) => (
           <ConfidenceMeter key={confidence.scope ?? ''} confidence={confidence} compact />
         ))}

@@ -26,7 +26,7 @@ export function QuestionListPage({ list }: QuestionListPageProps) {
         getHref={(number) => getPath(locale, getListDestination('question', number))}
       >
         {documents.map((version) => (
-          <QuestionCard key={version.key} version={version} />
+          <QuestionCard key={version.key} version={version} heading="h2" />
         ))}
       </ListPage>
     </SiteFrame>

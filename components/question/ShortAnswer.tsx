@@ -11,14 +11,16 @@ export function ShortAnswer({ version }: ShortAnswerProps) {
   const t = useTranslations('Confidence');
   const locale = useLocale();
   return (
-    <div {...buildLangProps(version.locale, locale)}>
-      <p className="answer">{version.shortAnswer}</p>
+    <div>
+      <p className="answer" {...buildLangProps(version.locale, locale)}>
+        {version.shortAnswer}
+      </p>
       <div className="mt-6 rule-t border-hairline wide:mt-8">
         {version.confidence.map((confidence) => (
           <ConfidenceMeter key={confidence.scope ?? ''} confidence={confidence} />
         ))}
       </div>
-      <p lang={locale} className="mt-2 font-sans text-label">
+      <p className="mt-2 font-sans text-label">
         <a href={getPath(locale, { route: '/about' })} className="inline-block py-0.5 text-soft">
           {t('meaning')}
         </a>
