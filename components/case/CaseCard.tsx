@@ -10,10 +10,7 @@ type CaseCardProps = {
   version: CaseVersion;
   /** Inside the text column instead of across the sheet. */
   narrow?: boolean;
-  /** Level of the title: one below the heading that the list stands under. */
   heading?: CardHeading;
-  /** `h2` right below the title of the page, `h3` in a part of it. */
-  heading?: 'h2' | 'h3';
 };
 
 /** A case wherever cases are listed: date, name, theme, where it stood. */

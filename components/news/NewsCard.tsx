@@ -6,8 +6,7 @@ import { NewsDateline } from './NewsDateline';
 
 type NewsCardProps = {
   version: NewsVersion;
-  /** `h2` right below the title of the page, `h3` in a part of it. */
-  heading?: 'h2' | 'h3';
+  heading?: CardHeading;
 };
 
 /** A news summary wherever news is listed: headline, the day of the events, the language it was written in. */

@@ -8,8 +8,7 @@ import { ConfidenceMeter } from './ConfidenceMeter';
 
 type QuestionCardProps = {
   version: QuestionVersion;
-  /** `h2` right below the title of the page, `h3` in a part of it. */
-  heading?: 'h2' | 'h3';
+  heading?: CardHeading;
 };
 
 /** A question wherever questions are listed: what is asked, the short answer, how certain it is. */
