@@ -1,10 +1,9 @@
 import type { Element, Root, RootContent } from 'hast';
-import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { isKept } from './keepList';
+import { parsePage } from './parsePage';
 
-const parser = unified().use(rehypeParse);
 const writer = unified().use(rehypeStringify, {
   collapseEmptyAttributes: true,
   quoteSmart: true,
@@ -22,7 +21,7 @@ const NEXT_ATTRIBUTES = new Set(['dataPrecedence', 'dataHref', 'dataNextHead']);
  * only scripts would show.
  */
 export function stripPage(html: string): string {
-  const tree = parser.parse(html);
+  const tree = parsePage(html);
   const page = tree.children.find((node): node is Element => isElement(node, 'html'));
   const head = page?.children.find((node): node is Element => isElement(node, 'head'));
   const body = page?.children.find((node): node is Element => isElement(node, 'body'));
