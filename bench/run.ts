@@ -2,16 +2,23 @@ import { buildVersions } from '@/lib/content/buildVersions';
 import type { DocumentVersion } from '@/lib/content/model';
 import { readSources } from '@/lib/content/readSources';
 import { generateContent } from './generateContent';
-import { byteKinds } from './measure/visitPage';
+import { byteKinds, type Visit } from './measure/visitPage';
 import { countBuilds, type Options, parseOptions, type PartName } from './options';
 import { measureBuild } from './parts/measureBuild';
 import { measurePages } from './parts/measurePages';
-import { measureSpeed, serverNames } from './parts/measureSpeed';
-import { measureBytes, measureLighthouse } from './parts/measureVisits';
+import { measureSpeed } from './parts/measureSpeed';
+import {
+  type ByPage,
+  measureBytes,
+  measureLighthouse,
+  measureOwnServer,
+} from './parts/measureVisits';
 import { getContentFolder } from './places';
 import { writeReport } from './report/writeReport';
+import { serverNames } from './speed/describeServer';
 import { keepResult } from './results';
 import { installPeer } from './subjects/installPeer';
+import { installProgram } from './subjects/installProgram';
 import { pickSubjects } from './subjects/listSubjects';
 
 /** Each part writes what it measures under its own name, so that parts can run apart. */
@@ -22,6 +29,7 @@ const parts: Record<PartName, (options: Options) => Promise<void>> = {
       await keepResult(`install/${name}`, install, describe);
     }
     await keepResult('install/lighthouse', () => installPeer('lighthouse'), describe);
+    await keepResult('install/servers', installServers, describe);
   },
   build: async (options) => {
     for (const size of options.sizes) {
@@ -45,10 +53,12 @@ const parts: Record<PartName, (options: Options) => Promise<void>> = {
         await keepResult(
           `bytes/${subject.name}-${size}`,
           () => measureBytes(subject, size, runs),
-          (visits) =>
-            `case ${visits.case.total} bytes in ${visits.case.requests}, question ${visits.question.total} in ${visits.question.requests} (${byteKinds.map((kind) => `${kind} ${visits.case.bytes[kind]}`).join(', ')})`,
+          describeVisits,
         );
       }
+    }
+    if (subjects.includes('dossier')) {
+      await keepResult('ownServer/dossier', () => measureOwnServer(runs), describeVisits);
     }
   },
   lighthouse: async ({ sizes, subjects, runs }) => {
@@ -66,7 +76,8 @@ const parts: Record<PartName, (options: Options) => Promise<void>> = {
     await keepResult(
       'pages/dossier',
       () => measurePages(Math.min(...sizes), runs),
-      (pages) => `${pages.length} pages, ${pages.filter(({ lost }) => lost.length > 0).length} below 100`,
+      (pages) =>
+        `${pages.length} pages, ${pages.filter(({ lost }) => lost.length > 0).length} below 100`,
     );
   },
   speed: async ({ runs }) => {
@@ -79,14 +90,34 @@ const parts: Record<PartName, (options: Options) => Promise<void>> = {
     }
   },
   report: async () => {
-    for (const file of writeReport()) console.log(`report: ${file}`);
+    for (const file of await writeReport()) console.log(`report: ${file}`);
   },
 };
+
+function describeVisits(visits: ByPage<Visit>): string {
+  const { total, requests, bytes } = visits.case;
+  const kinds = byteKinds.map((kind) => `${kind} ${bytes[kind]}`).join(', ');
+  const { question } = visits;
+  return `case ${total} bytes in ${requests} (${kinds}); question ${question.total} in ${question.requests}`;
+}
+
+async function installServers(): Promise<string[]> {
+  const nginx = { name: 'nginx', title: 'nginx', version: 'nginx -v', package: 'nginx-light' };
+  // wrk prints its version and ends with 1.
+  const version = 'wrk -v || test $? -eq 1';
+  const wrk = { name: 'wrk', title: 'wrk', version, package: 'wrk' };
+  return [await installProgram(nginx), await installProgram(wrk)];
+}
 
 function prepareContent(size: number): DocumentVersion[] {
   const folder = getContentFolder(size);
   generateContent(size, folder);
   return buildVersions(readSources(folder).sources);
+}
+
+// Ending in order runs the handlers that end the programs which were started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(130));
 }
 
 const options = parseOptions(process.argv.slice(2));

@@ -104,12 +104,15 @@ describe('the founding question', () => {
   it.each([
     [englishQuestion, '/en/cases/pm-v-openai'],
     [frenchQuestion, '/fr/affaires/pm-v-openai'],
-  ])('leads by its empty link to the case in the reader’s language: %s', async (address, target) => {
-    await page.goto(site.origin + address);
-    await page.locator('.prose a', { hasText: 'P.M. v. OpenAI' }).first().click();
-    await page.waitForURL(site.origin + target);
-    expect((await page.textContent('h1'))?.replace(/\s/g, ' ')).toContain('P.M. v. OpenAI');
-  });
+  ])(
+    'leads by its empty link to the case in the reader’s language: %s',
+    async (address, target) => {
+      await page.goto(site.origin + address);
+      await page.locator('.prose a', { hasText: 'P.M. v. OpenAI' }).first().click();
+      await page.waitForURL(site.origin + target);
+      expect((await page.textContent('h1'))?.replace(/\s/g, ' ')).toContain('P.M. v. OpenAI');
+    },
+  );
 
   it.each([
     [englishQuestion, ['4 of 5 · Likely — non-BIPA claims', '2 of 5 · Uncertain — BIPA claims']],

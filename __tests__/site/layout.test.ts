@@ -25,6 +25,9 @@ const inspections = {
   'has texts over each other': findOverlappingTexts,
 } as const;
 
+/** A page with a list of contents and more text than fits on a screen. */
+const longPage = '/en/questions/when-i-use-genai-products-like-chatgpt-can-they-collect-my-data';
+
 const titles = settings.flatMap((setting) =>
   Object.keys(inspections).map((name) => ({
     name,
@@ -66,9 +69,12 @@ function openFolds(page: Page): Promise<void> {
 
 async function applySetting(page: Page, { width, isDouble }: (typeof settings)[number]) {
   await page.setViewportSize({ width, height: 800 });
-  await page.evaluate((size) => {
-    document.documentElement.style.fontSize = size;
-  }, isDouble ? '200%' : '');
+  await page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = size;
+    },
+    isDouble ? '200%' : '',
+  );
 }
 
 describe('no type of page', () => {
@@ -77,11 +83,44 @@ describe('no type of page', () => {
   });
 });
 
+describe('the list of contents', () => {
+  it('stays in sight beside the text, clear of the masthead', async () => {
+    const { context, page } = await openWindow(browser);
+    await page.goto(`${site.origin}${longPage}#p7`);
+    const links = page.locator(`.sheet nav a[href="#answer"], .sheet nav a[href="#s1"]`);
+    const isInSight = await links.evaluateAll((all) =>
+      all.map((link) => {
+        const { x, y, width, height } = link.getBoundingClientRect();
+        return link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      }),
+    );
+    expect(isInSight).toEqual([true, true]);
+    await context.close();
+  });
+
+  it('leads to a part of the text that the masthead does not cover', async () => {
+    for (const width of [390, 1280]) {
+      const { context, page } = await openWindow(browser, { viewport: { width, height: 800 } });
+      await page.goto(`${site.origin}${longPage}`);
+      await page.click('.sheet nav a[href="#s1"]');
+      const heading = page.locator('#s1');
+      const isCovered = await heading.evaluate((element) => {
+        const { x, y, height } = element.getBoundingClientRect();
+        return !element.contains(document.elementFromPoint(x + 20, y + height / 2));
+      });
+      expect([width, isCovered]).toEqual([width, false]);
+      await context.close();
+    }
+  });
+});
+
 describe('the pages outside the languages', () => {
   it.each(['/', '/nothing', '/fr/nothing'])('do not overflow at 320 px: %s', async (path) => {
     const { context, page } = await openWindow(browser, { viewport: { width: 320, height: 700 } });
     await page.goto(site.origin + path);
-    expect([...(await findSidewaysScroll(page)), ...(await findOverlappingTexts(page))]).toEqual([]);
+    expect([...(await findSidewaysScroll(page)), ...(await findOverlappingTexts(page))]).toEqual(
+      [],
+    );
     await context.close();
   });
 });

@@ -35,7 +35,9 @@ describe('the links of every page', () => {
 
   it('lead within the site to what is there, without a redirect', async () => {
     const paths = [...links].flatMap(([page, own]) =>
-      own.filter(isInternal).map((link) => (link.startsWith('#') ? page : link).split('#')[0] ?? ''),
+      own
+        .filter(isInternal)
+        .map((link) => (link.startsWith('#') ? page : link).split('#')[0] ?? ''),
     );
     const known = [...links.keys()];
     const faults: string[] = [];

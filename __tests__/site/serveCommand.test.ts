@@ -1,27 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { type ServedProject, serveProject } from '../support/serveProject';
 
-let server: ChildProcess;
-let port: number;
+let project: ServedProject;
 
 beforeAll(async () => {
-  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    env: { ...process.env, PORT: '0' },
-  });
-  port = await new Promise((resolve, reject) => {
-    let output = '';
-    const read = (data: Buffer) => {
-      output += data.toString();
-      const found = /localhost:(\d+)/.exec(output)?.[1];
-      if (found) resolve(Number(found));
-    };
-    server.stdout?.on('data', read);
-    server.stderr?.on('data', read);
-    server.once('exit', () => reject(new Error(`The server ended: ${output}`)));
-  });
+  project = await serveProject();
 }, 20_000);
-afterAll(() => server.kill('SIGKILL'));
+afterAll(() => project?.close());
 
 /** Sends bytes over a connection and waits until it ends; gives all that came back. */
 async function finish(socket: Socket, bytes: string): Promise<string> {
@@ -34,6 +20,7 @@ async function finish(socket: Socket, bytes: string): Promise<string> {
 
 describe('the server as npm start runs it', () => {
   it('answers a request in flight when it is told to stop, and ends with 0 in time', async () => {
+    const { port, server } = project;
     const socket = connect(port, 'localhost');
     await once(socket, 'connect');
     socket.write('GET /fr/affaires/pm-v-openai HTTP/1.1\r\n');
@@ -46,8 +33,8 @@ describe('the server as npm start runs it', () => {
     const answer = await finish(socket, 'Host: a\r\nConnection: close\r\n\r\n');
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain('</html>');
-    const [status] = (await exit) as [number | null];
-    expect(status).toBe(0);
+    await exit;
+    expect(server.exitCode).toBe(0);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -42,6 +42,7 @@ function change(file: string, pattern: RegExp, [replacement]: readonly [Replacem
     typeof replacement === 'string'
       ? text.replace(pattern, replacement)
       : text.replace(pattern, replacement);
-  if (changed === text) throw new Error(`${file}: nothing matches ${pattern}; adapt addSpanish.ts.`);
+  if (changed === text)
+    throw new Error(`${file}: nothing matches ${pattern}; adapt addSpanish.ts.`);
   writeFileSync(file, changed);
 }

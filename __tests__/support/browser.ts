@@ -37,12 +37,17 @@ export type Window = {
   faults: string[];
 };
 
-/** Opens a window that loads nothing but addresses of this machine. */
+/** Opens a window that loads nothing but addresses of this machine, and where nothing fades over. */
 export async function openWindow(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<Window> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // A page that fades over takes no clicks meanwhile.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   context.setDefaultTimeout(10_000);
   const faults: string[] = [];
   await context.route(

@@ -1,10 +1,10 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { type Locale, locales } from '@/i18n/locales';
+import { isLocale, type Locale, locales } from '@/i18n/locales';
 import { loadMessages } from '@/i18n/messages';
 import type { FrameText } from './readPageFacts';
 
-/** Finds strings of the frame that come from the messages of another language. */
-export type ForeignTextFinder = (texts: readonly FrameText[], locale: Locale) => string[];
+/** Finds strings of the frame that come from the messages of a language other than they say. */
+export type ForeignTextFinder = (texts: readonly FrameText[]) => string[];
 
 type Message = { name: string; pattern: string; isPlain: boolean };
 
@@ -12,20 +12,32 @@ type Message = { name: string; pattern: string; isPlain: boolean };
 export async function createForeignTextFinder(): Promise<ForeignTextFinder> {
   const messages = new Map<Locale, Message[]>();
   for (const locale of locales) messages.set(locale, listMessages(await loadMessages(locale)));
-  return (texts, locale) => {
-    const own = messages.get(locale) ?? [];
-    const ownPatterns = new Set(own.map(({ pattern }) => pattern));
-    const foreign = locales
-      .filter((other) => other !== locale)
-      .flatMap((other) => messages.get(other) ?? [])
-      .filter(({ pattern }) => !ownPatterns.has(pattern));
-    return texts.flatMap(({ text, place }) =>
+  const finders = new Map(locales.map((locale) => [locale, createSourceFinder(messages, locale)]));
+  return (texts) =>
+    texts.flatMap(({ text, place, lang }) =>
       [text, ...text.split(' · ')].flatMap((part) => {
-        const source = foreign.find(({ pattern }) => matches(part, pattern));
-        if (!source || own.some((one) => one.isPlain && matches(part, one.pattern))) return [];
-        return [`"${part}" (${place}) is ${source.name} of another language`];
+        // The messages of a language that only a fixture has are not known here.
+        const name = isLocale(lang) ? finders.get(lang)?.(part) : undefined;
+        return name ? [`"${part}" (${place}, in "${lang}") is ${name} of another language`] : [];
       }),
     );
+}
+
+/** Names the message of another language that a text in a language comes from. */
+function createSourceFinder(
+  messages: ReadonlyMap<Locale, Message[]>,
+  locale: Locale,
+): (text: string) => string | undefined {
+  const own = messages.get(locale) ?? [];
+  const ownPatterns = new Set(own.map(({ pattern }) => pattern));
+  const foreign = locales
+    .filter((other) => other !== locale)
+    .flatMap((other) => messages.get(other) ?? [])
+    .filter(({ pattern }) => !ownPatterns.has(pattern));
+  return (text) => {
+    const source = foreign.find(({ pattern }) => matches(text, pattern));
+    const isOwn = own.some(({ isPlain, pattern }) => isPlain && matches(text, pattern));
+    return isOwn ? undefined : source?.name;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** A string that readers see or hear, and where: the name of an element or attribute. */
-export type FrameText = { text: string; place: string };
+/** A string that readers see or hear: where (an element or attribute), and its language as marked. */
+export type FrameText = { text: string; place: string; lang: string };
 
 /** A link that leads to the same page in another language. */
 export type SwitchLink = Readonly<
@@ -24,7 +24,7 @@ export type PageFacts = {
   /** Values of `href` of all links in the page, as written. */
   links: string[];
   ids: string[];
-  /** The strings of the frame, in the page's own language; not those of a document's body. */
+  /** The strings of the frame; not those of a document's body. */
   frameTexts: FrameText[];
 };
 
@@ -43,30 +43,28 @@ export function readPageFacts(page: Page): Promise<PageFacts> {
     const canonical = headLinks.find(({ rel }) => rel === 'canonical');
     const toPath = (address: string) => new URL(address).pathname;
 
-    const isOwnLanguage = (element: Element | null) =>
-      element?.closest('[lang]')?.getAttribute('lang') === root.lang;
-    const frameTexts: { text: string; place: string }[] = [];
-    const add = (text: string | null, place: string) => {
+    const frameTexts: { text: string; place: string; lang: string }[] = [];
+    const add = (text: string | null, place: string, element: Element) => {
       const plain = (text ?? '').replace(/\s+/g, ' ').trim();
-      if (plain !== '') frameTexts.push({ text: plain, place });
+      const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (plain !== '') frameTexts.push({ text: plain, place, lang });
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       if (!parent || parent.closest('script, style, noscript')) continue;
-      if (!isOwnLanguage(parent)) continue;
       if (parent.closest('.prose') && !parent.closest('.block-number, .footnotes > h2')) continue;
-      add(walker.currentNode.textContent, parent.tagName.toLowerCase());
+      add(walker.currentNode.textContent, parent.tagName.toLowerCase(), parent);
     }
     const namedBy = ['aria-label', 'aria-valuetext', 'aria-description', 'alt', 'title'];
-    for (const element of list('*').filter(isOwnLanguage)) {
-      for (const name of namedBy) add(element.getAttribute(name), name);
+    for (const element of list('*')) {
+      for (const name of namedBy) add(element.getAttribute(name), name, element);
     }
     for (const meta of document.head.querySelectorAll('title, meta[name], meta[property]')) {
       const isText = /^(description|og:(title|description)|twitter:(title|description))$/;
       const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? 'title';
-      if (name === 'title') add(meta.textContent, name);
-      else if (isText.test(name)) add(meta.getAttribute('content'), name);
+      if (name === 'title') add(meta.textContent, name, meta);
+      else if (isText.test(name)) add(meta.getAttribute('content'), name, meta);
     }
 
     return {
@@ -79,9 +77,11 @@ export function readPageFacts(page: Page): Promise<PageFacts> {
         alternates.map(({ hreflang, href }) => [hreflang, toPath(href)]),
       ),
       hosts: [
-        ...new Set([...alternates, ...(canonical ? [canonical] : [])].map(
-          ({ href }) => new URL(href).origin,
-        )),
+        ...new Set(
+          [...alternates, ...(canonical ? [canonical] : [])].map(
+            ({ href }) => new URL(href).origin,
+          ),
+        ),
       ],
       switchLinks: list('nav > a[rel=alternate]').map((link) => {
         const [href = '', ...others] = getAttributes(link, [

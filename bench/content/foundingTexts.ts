@@ -6,8 +6,7 @@ import { readSources } from '@/lib/content/readSources';
 
 /** The founding documents that readers and the bench visit. */
 export const foundingCase = 'pm-v-openai';
-export const foundingQuestion =
-  'when-i-use-genai-products-like-chatgpt-can-they-collect-my-data';
+export const foundingQuestion = 'when-i-use-genai-products-like-chatgpt-can-they-collect-my-data';
 const foundingNews = 'deux-ingenieurs-poursuivent-openai-et-microsoft';
 
 /** The founding texts of one language, taken apart; equal places hold the same text. */

@@ -21,9 +21,7 @@ export function writeDocument(
     fields: {
       ...(isOriginal ? {} : { translatedFrom: defaultLocale }),
       title: writeTitle(plan, own),
-      ...(plan.kind === 'question'
-        ? { shortAnswer: own.shortAnswer, confidenceLevel: '4' }
-        : {}),
+      ...(plan.kind === 'question' ? { shortAnswer: own.shortAnswer, confidenceLevel: '4' } : {}),
       ...(isOriginal ? writeFacts(plan) : {}),
     },
     body: writeBody(plan, own),

@@ -13,5 +13,7 @@ export function findChromium(): string {
   const places = path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   const found = (named ? [named] : places).find((file) => existsSync(file));
   if (found !== undefined) return found;
-  throw new Error('There is no Chromium: install one (apt-get install chromium) or set CHROME_PATH.');
+  throw new Error(
+    'There is no Chromium: install one (apt-get install chromium) or set CHROME_PATH.',
+  );
 }

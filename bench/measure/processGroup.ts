@@ -18,7 +18,9 @@ const ticksPerSecond = 100;
 export function readUsage(session: number): GroupUsage | undefined {
   let ids: number[];
   try {
-    ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+    ids = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
   } catch {
     return undefined;
   }

@@ -48,7 +48,7 @@ export async function runMeasured(
     memory = Math.max(memory ?? 0, usage.memory);
     for (const [id, seconds] of usage.processor) processor.set(id, seconds);
   };
-  let sampling: NodeJS.Timeout;
+  let sampling: NodeJS.Timeout | undefined;
   const sampleAfter = (pause: number) => {
     sampling = setTimeout(() => {
       sample();
@@ -68,7 +68,7 @@ export async function runMeasured(
     child.once('exit', (code, signal) => done(code ?? signal ?? 1));
   });
   const seconds = (performance.now() - start) / 1000;
-  clearTimeout(sampling!);
+  clearTimeout(sampling);
   clearTimeout(timer);
   process.off('exit', end);
   // Programs may leave helpers behind, which would disturb the next measurement.

@@ -14,6 +14,9 @@ export type Visit = { requests: number; total: number; bytes: Record<ByteKind, n
 const quiet = 1500;
 const limit = 30_000;
 
+/** Icons do not count: the same for all, and browsers fetch them when they like. */
+const siteIcon = /\/(favicon|icon|apple-touch-icon)\.(ico|svg|png)(\?|$)/;
+
 /**
  * Opens the browser that visits; only this machine can be reached with it.
  * @param hash of the certificate that it is to trust
@@ -53,7 +56,7 @@ export async function visitPage(browser: Browser, address: string): Promise<Visi
     const origin = new URL(address).origin;
     session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
       last = performance.now();
-      if (!request.url.startsWith(origin)) return;
+      if (!request.url.startsWith(origin) || siteIcon.test(request.url)) return;
       requests.set(requestId, { type: type ?? 'Other', url: request.url, mime: '', bytes: 0 });
     });
     session.on('Network.responseReceived', ({ requestId, response }) => {
@@ -74,7 +77,8 @@ export async function visitPage(browser: Browser, address: string): Promise<Visi
       await page.waitForTimeout(100);
     }
     if (failure !== undefined) throw new Error(`${address}: ${failure}`);
-    return sumVisit([...requests.values()]);
+    // What comes from the cache has been counted when it was fetched.
+    return sumVisit([...requests.values()].filter(({ bytes }) => bytes > 0));
   } finally {
     await context.close();
   }

@@ -70,10 +70,11 @@ async function buildOnce(subject: Subject, size: number): Promise<Run> {
   const phases =
     subject.name === 'dossier' ? readPhases(steps.map(({ output }) => output).join('\n')) : {};
   return {
-    seconds:
-      steps.reduce((sum, step) => sum + step.seconds, 0) - (phases.precompression ?? 0),
+    seconds: steps.reduce((sum, step) => sum + step.seconds, 0) - (phases.precompression ?? 0),
     ...(memory.length > 0 ? { memory: Math.max(...memory) } : {}),
-    ...(processor.length > 0 ? { processor: processor.reduce((sum, value) => sum + value, 0) } : {}),
+    ...(processor.length > 0
+      ? { processor: processor.reduce((sum, value) => sum + value, 0) }
+      : {}),
     phases,
   };
 }

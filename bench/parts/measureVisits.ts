@@ -6,6 +6,9 @@ import { type Lighthouse, runLighthouse } from '../measure/runLighthouse';
 import { serveSite } from '../measure/siteServer';
 import { openBrowser, type Visit, visitPage } from '../measure/visitPage';
 import { getSiteFolder, siteOrigin } from '../places';
+import { describeServer, serverOrigin } from '../speed/describeServer';
+import { startServer } from '../speed/startServer';
+import { dossier } from '../subjects/dossier';
 import type { Subject } from '../subjects/subject';
 
 /** The two pages that are visited in every site. */
@@ -23,24 +26,40 @@ export async function measureBytes(
   size: number,
   visits: number,
 ): Promise<ByPage<Visit>> {
-  return withSite(subject, size, async (addresses) => {
-    const browser = await openBrowser(getCertificate().hash);
-    try {
-      const visitOften = async (address: string) => {
-        // The first visit has the server compress; it does not count.
-        await visitPage(browser, address);
-        const all: Visit[] = [];
-        for (let at = 0; at < visits; at += 1) all.push(await visitPage(browser, address));
-        return pickMiddle(all);
-      };
-      return {
-        case: await visitOften(addresses.case),
-        question: await visitOften(addresses.question),
-      };
-    } finally {
-      await browser.close();
-    }
-  });
+  return withSite(subject, size, (addresses) => visitBoth(addresses, visits));
+}
+
+/**
+ * Counts the same for Dossier from its own server: HTTP/1.1, its own headers and compression.
+ * @throws Error when Dossier is not built or a visit fails.
+ */
+export async function measureOwnServer(visits: number): Promise<ByPage<Visit>> {
+  const addresses = listAddresses(dossier, serverOrigin);
+  const stop = await startServer(describeServer('npm start'), addresses.case);
+  try {
+    return await visitBoth(addresses, visits);
+  } finally {
+    await stop();
+  }
+}
+
+async function visitBoth(addresses: ByPage<string>, visits: number): Promise<ByPage<Visit>> {
+  const browser = await openBrowser(getCertificate().hash);
+  const visitOften = async (address: string) => {
+    // The first visit has the server compress; it does not count.
+    await visitPage(browser, address);
+    const all: Visit[] = [];
+    for (let at = 0; at < visits; at += 1) all.push(await visitPage(browser, address));
+    return pickMiddle(all);
+  };
+  try {
+    return {
+      case: await visitOften(addresses.case),
+      question: await visitOften(addresses.question),
+    };
+  } finally {
+    await browser.close();
+  }
 }
 
 /**
@@ -67,16 +86,18 @@ async function withSite<Value>(
   run: (addresses: ByPage<string>) => Promise<Value>,
 ): Promise<Value> {
   const stop = await serveSite(getSiteFolder(subject.name, size));
-  const getAddress = (kind: 'case' | 'question', key: string) =>
-    siteOrigin + subject.getPath(defaultLocale, kind, key);
   try {
-    return await run({
-      case: getAddress('case', foundingCase),
-      question: getAddress('question', foundingQuestion),
-    });
+    return await run(listAddresses(subject, siteOrigin));
   } finally {
     await stop();
   }
+}
+
+function listAddresses(subject: Subject, origin: string): ByPage<string> {
+  return {
+    case: origin + subject.getPath(defaultLocale, 'case', foundingCase),
+    question: origin + subject.getPath(defaultLocale, 'question', foundingQuestion),
+  };
 }
 
 /** The visit with the median of bytes; of an even number the lower one. */

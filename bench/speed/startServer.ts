@@ -36,8 +36,8 @@ export async function startServer(
   closeSync(log);
   let ended: string | undefined;
   const end = new Promise<void>((done) => {
-    child.once('error', (error) => done((ended = error.message, undefined)));
-    child.once('exit', (code, signal) => done((ended = String(code ?? signal), undefined)));
+    child.once('error', (error) => done(((ended = error.message), undefined)));
+    child.once('exit', (code, signal) => done(((ended = String(code ?? signal)), undefined)));
   });
   const kill = (signal: NodeJS.Signals) => {
     try {

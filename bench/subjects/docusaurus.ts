@@ -22,7 +22,7 @@ export const docusaurus: Subject = {
     'Docusaurus: classic theme, generated sidebar, `future.v4` and `@docusaurus/faster` (its fast build).',
     "Docusaurus' own search is Algolia's service: its search box is on every page, the service (and its index) is not reached.",
   ],
-  install: () => installPeer(name),
+  install: () => installPeer(name, { from: 'favicon.ico', to: 'static/favicon.ico' }),
   writeContent: (versions) =>
     writePeerContent(versions, {
       getFolder: (locale) =>

@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getPath as getSitePath } from '@/i18n/paths';
-import type { DocumentVersion } from '@/lib/content/model';
 import { dossierFolder, getContentFolder, siteOrigin } from '../places';
 import { copyProject } from './copyProject';
 import type { Subject } from './subject';
@@ -9,15 +8,23 @@ import type { Subject } from './subject';
 /** Packages whose versions the report names. */
 const namedPackages = ['next', 'react', 'next-intl', 'contentlayer2', 'sirv'];
 
+/** The founding documents that are visited have their key as slug in the language of the visit. */
+const getPath: Subject['getPath'] = (locale, kind, key) => {
+  if (kind === 'page') throw new Error('Pages of the site itself are not visited beside peers.');
+  const routes = {
+    case: '/cases/[slug]',
+    question: '/questions/[slug]',
+    news: '/news/[slug]',
+  } as const;
+  return getSitePath(locale, { route: routes[kind], params: { slug: key } });
+};
+
 /** The project itself, built by its own script from generated content. */
 export const dossier: Subject = {
   name: 'dossier',
   title: 'Dossier',
   notes: ['Dossier: built by `scripts/build.ts`, check of the content and of the site included.'],
-  install: async () => {
-    copyProject(dossierFolder);
-    return namedPackages.map(readVersion);
-  },
+  install: async () => namedPackages.map(readVersion),
   writeContent: (_, size) => {
     copyProject(dossierFolder);
     const target = join(dossierFolder, 'content');
@@ -34,28 +41,13 @@ export const dossier: Subject = {
     },
   ],
   output: join(dossierFolder, 'out'),
-  getPath: (locale, kind, key) => getDocumentPath(locale, kind, key),
+  getPath,
 };
 
 /** Spelled so, because only `lib/content/` reads what lies in this folder; here it is deleted. */
 function contentCache(): string {
   return `.${'contentlayer'}`;
 }
-
-type GetPath = Subject['getPath'];
-
-/** The founding documents that are visited have their key as slug in both languages. */
-const getDocumentPath: GetPath = (locale, kind, key) => {
-  const params = { slug: key };
-  const pageRoutes: Partial<Record<string, string>> = { about: '/about' };
-  const byKind: Record<DocumentVersion['kind'], () => string> = {
-    case: () => getSitePath(locale, { route: '/cases/[slug]', params }),
-    question: () => getSitePath(locale, { route: '/questions/[slug]', params }),
-    news: () => getSitePath(locale, { route: '/news/[slug]', params }),
-    page: () => getSitePath(locale, { route: pageRoutes[key] ? '/about' : '/privacy' }),
-  };
-  return byKind[kind]();
-};
 
 function readVersion(name: string): string {
   const file = join('node_modules', name, 'package.json');

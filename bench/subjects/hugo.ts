@@ -2,8 +2,8 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindFolders } from '@/lib/content/vocabulary';
 import { writePeerContent } from '../content/writePeerContent';
-import { runMeasured } from '../measure/runMeasured';
-import { getPeerFolder, logsFolder, peerSources, siteOrigin } from '../places';
+import { getPeerFolder, peerSources, siteOrigin } from '../places';
+import { installProgram } from './installProgram';
 import type { Subject } from './subject';
 
 const name = 'hugo';
@@ -40,20 +40,7 @@ export const hugo: Subject = {
 async function installHugo(): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   cpSync(join(peerSources, name), folder, { recursive: true });
-  const log = join(logsFolder, `install-${name}.log`);
-  const run = (command: string, ...parameters: string[]) =>
-    runMeasured({ command, parameters }, { folder, log, limit: 300 });
-  const readVersion = async () => {
-    const { output } = await run('hugo', 'version');
-    return [/v([\d.]+)/.exec(output)?.[1] ?? output.trim()].map((version) => `Hugo ${version}`);
-  };
-  try {
-    return await readVersion();
-  } catch (cause) {
-    if (process.getuid?.() !== 0) {
-      throw new Error('Hugo is not on this machine; install it: apt-get install hugo', { cause });
-    }
-  }
-  await run('apt-get', 'install', '-y', '--no-install-recommends', 'hugo');
-  return readVersion();
+  cpSync('public/favicon.ico', join(folder, 'static/favicon.ico'));
+  const program = { name, title: 'Hugo', version: 'hugo version', package: name };
+  return [await installProgram(program)];
 }

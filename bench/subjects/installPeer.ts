@@ -8,15 +8,19 @@ const limit = 900;
 
 type Package = { version?: string; dependencies?: Record<string, string> };
 
+/** The site icon, below `public/`, and where a peer wants it: the same for all. */
+export type PeerIcon = { from: 'icon.svg' | 'favicon.ico'; to: string };
+
 /**
  * Puts a peer's configuration into its folder and installs its packages there, unless they are.
  * @returns names and versions of the packages its `package.json` names
  * @throws Error when npm fails.
  */
-export async function installPeer(name: string): Promise<string[]> {
+export async function installPeer(name: string, icon?: PeerIcon): Promise<string[]> {
   const folder = getPeerFolder(name);
   mkdirSync(folder, { recursive: true });
   cpSync(join(peerSources, name), folder, { recursive: true });
+  if (icon) cpSync(join('public', icon.from), join(folder, icon.to));
   const wanted = Object.entries(readPackage(folder).dependencies ?? {});
   const isInstalled = wanted.every(
     ([dependency, version]) => getInstalledVersion(folder, dependency) === version,

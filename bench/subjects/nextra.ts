@@ -14,7 +14,7 @@ export const nextra: Subject = {
   name,
   title: 'Nextra',
   notes: ['Nextra: docs theme, static export, its own search (Pagefind run after the build).'],
-  install: () => installPeer(name),
+  install: () => installPeer(name, { from: 'favicon.ico', to: 'public/favicon.ico' }),
   writeContent: (versions) =>
     writePeerContent(versions, {
       getFolder: (locale) => join(folder, 'content', locale),

@@ -15,7 +15,7 @@ export const starlight: Subject = {
   name,
   title: 'Starlight',
   notes: ['Starlight: default theme, generated sidebar, its own search (Pagefind).'],
-  install: () => installPeer(name),
+  install: () => installPeer(name, { from: 'icon.svg', to: 'public/favicon.svg' }),
   writeContent: (versions) =>
     writePeerContent(versions, {
       getFolder: (locale) => join(folder, 'src/content/docs', locale),

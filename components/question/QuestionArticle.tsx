@@ -25,7 +25,6 @@ export function QuestionArticle({ version, rendered, cases }: QuestionArticlePro
   const sections = useTranslations('SiteHeader');
   const locale = useLocale();
   const lang = buildLangProps(version.locale, locale);
-  const start = { id: 'answer', depth: 2, text: t('fullAnswer') };
   return (
     <article className="sheet">
       <Breadcrumbs
@@ -43,7 +42,11 @@ export function QuestionArticle({ version, rendered, cases }: QuestionArticlePro
         <QuestionRecord version={version} cases={cases} />
       </div>
       <div className="wide:col-start-1 wide:pt-16">
-        <Contents headings={[start, ...rendered.body.headings]} {...lang} />
+        <Contents
+          start={{ id: 'answer', text: t('fullAnswer') }}
+          headings={rendered.body.headings}
+          {...lang}
+        />
       </div>
       <div className="column-text wide:pt-16">
         <FallbackNotice version={version} />

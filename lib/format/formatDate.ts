@@ -16,8 +16,11 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   });
   const parts = format.formatToParts(Date.UTC(year, month - 1, day ?? 1));
   return parts
-    .map(({ type, value }) => (type === 'day' && value === '1' ? FIRST_OF_MONTH[locale] : value))
+    .map(({ type, value }) =>
+      type === 'day' && value === '1' ? (FIRST_OF_MONTH[locale] ?? value) : value,
+    )
     .join('');
 }
 
-const FIRST_OF_MONTH: Record<Locale, string> = { en: '1', fr: '1er' };
+/** How languages write the first of a month that do not write a plain 1. */
+const FIRST_OF_MONTH: Readonly<Partial<Record<Locale, string>>> = { fr: '1er' };

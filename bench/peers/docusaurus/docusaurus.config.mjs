@@ -1,6 +1,7 @@
 export default {
   title: 'Dossier',
   tagline: 'The law of generative AI in plain language, from real cases.',
+  favicon: 'favicon.ico',
   url: process.env.BENCH_ORIGIN,
   baseUrl: '/',
   trailingSlash: false,

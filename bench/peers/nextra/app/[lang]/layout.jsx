@@ -20,7 +20,7 @@ export default async function RootLayout({ children, params }) {
       <Head />
       <body>
         <Layout
-          navbar={<Navbar logo={<b>Dossier</b>} />}
+          navbar={<Navbar logo={<b>Dossier</b>} logoLink={`/${lang}`} />}
           footer={<Footer>Dossier</Footer>}
           i18n={languages}
           pageMap={await getPageMap(`/${lang}`)}

@@ -12,10 +12,12 @@ const Wrapper = getMDXComponents().wrapper;
 
 export default async function Page(props) {
   const params = await props.params;
-  const { default: Content, toc, metadata, sourceCode } = await importPage(
-    params.mdxPath,
-    params.lang,
-  );
+  const {
+    default: Content,
+    toc,
+    metadata,
+    sourceCode,
+  } = await importPage(params.mdxPath, params.lang);
   return (
     <Wrapper toc={toc} metadata={metadata} sourceCode={sourceCode}>
       <Content {...props} params={params} />
