@@ -18,7 +18,8 @@ export function startProgram(
   // Next loads the build adapter, which is written in TypeScript like the rest.
   return spawn(process.execPath, [...typeScriptLoader, `node_modules/${file}`, ...parameters], {
     stdio: 'inherit',
-    env: buildChildEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...variables }),
+    // contentlayer takes its folder from PWD, not from the folder it runs in.
+    env: buildChildEnvironment({ NEXT_TELEMETRY_DISABLED: '1', PWD: process.cwd(), ...variables }),
   });
 }
 

@@ -1,37 +1,37 @@
-import type { Browser } from 'playwright-core';
 import { locales } from '@/i18n/locales';
 import { auditPage, colorSchemes } from '../support/auditPage';
-import { launchBrowser, openWindow } from '../support/browser';
+import { openWindow } from '../support/browser';
 import { pickPerType, samplePages, type SitePage } from '../support/samplePages';
-import { type RunningSite, startSite } from '../support/siteServer';
+import { setStage } from '../support/setStage';
+import { startSite } from '../support/siteServer';
 import { nameFaults, visitPages } from '../support/visitPages';
 
-let site: RunningSite;
-let browser: Browser;
+const stage = setStage(startSite);
+
 let pages: SitePage[];
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-  pages = samplePages(site.manifest.pages);
+  pages = samplePages(stage.site.manifest.pages);
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** What axe finds on pages in both colour schemes, in a window of a width. */
 async function auditPages(audited: readonly SitePage[], width: number): Promise<string[]> {
   const options = { viewport: { width, height: 900 } };
-  const faults = await visitPages(browser, site.origin, audited, options, async (page, address) => {
-    const found: string[] = [];
-    for (const colorScheme of colorSchemes) {
-      await page.emulateMedia({ colorScheme });
-      const own = await auditPage(page);
-      found.push(...own.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
-    }
-    return nameFaults(address, found);
-  });
+  const faults = await visitPages(
+    stage.browser,
+    stage.site.origin,
+    audited,
+    options,
+    async (page, address) => {
+      const found: string[] = [];
+      for (const colorScheme of colorSchemes) {
+        await page.emulateMedia({ colorScheme });
+        const own = await auditPage(page);
+        found.push(...own.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
+      }
+      return nameFaults(address, found);
+    },
+  );
   return faults.flat();
 }
 
@@ -50,8 +50,8 @@ describe('axe', () => {
       for (const width of [1280, 390]) {
         for (const colorScheme of colorSchemes) {
           const viewport = { width, height: 900 };
-          const { context, page } = await openWindow(browser, { viewport, colorScheme });
-          await page.goto(site.origin + path);
+          const { context, page } = await openWindow(stage.browser, { viewport, colorScheme });
+          await page.goto(stage.site.origin + path);
           expect(await auditPage(page)).toEqual([]);
           await context.close();
         }
@@ -61,8 +61,8 @@ describe('axe', () => {
   );
 
   it('would find a fault', async () => {
-    const { context, page } = await openWindow(browser);
-    await page.goto(`${site.origin}/en`);
+    const { context, page } = await openWindow(stage.browser);
+    await page.goto(`${stage.site.origin}/en`);
     await page.evaluate(() => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg">');
     });
@@ -74,8 +74,8 @@ describe('axe', () => {
 describe('the colours of a page', () => {
   it('follow the scheme that the reader prefers', async () => {
     const readColors = async (colorScheme: 'light' | 'dark') => {
-      const { context, page } = await openWindow(browser, { colorScheme });
-      await page.goto(`${site.origin}/en`);
+      const { context, page } = await openWindow(stage.browser, { colorScheme });
+      await page.goto(`${stage.site.origin}/en`);
       const color = await page.evaluate(() => {
         const { backgroundColor } = getComputedStyle(document.documentElement);
         return backgroundColor;

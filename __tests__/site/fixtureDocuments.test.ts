@@ -1,130 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { listFiles } from '@/delivery/listFiles';
 import { openSite } from '@/delivery/openSite';
 import { auditPage } from '../support/auditPage';
-import { launchBrowser, openWindow } from '../support/browser';
+import { openWindow } from '../support/browser';
 import { findOverlappingTexts, findSidewaysScroll } from '../support/findLayoutFaults';
-import { buildFixtureSite, fixtureOrigin, generatedCases } from '../support/fixtureSite';
+import { serveFixtureSite, fixtureOrigin } from '../support/fixtureSite';
 import { readPageFacts } from '../support/readPageFacts';
-import { type ServedProject, serveProject } from '../support/serveProject';
+import { setStage } from '../support/setStage';
 
-/** Cases that lie in files: all but the draft are published. */
-const publishedCases = generatedCases + 3;
+const stage = setStage(serveFixtureSite, 300);
 
-let folder: string;
-let site: ServedProject;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  folder = await buildFixtureSite();
-  site = await serveProject(folder);
-  browser = await launchBrowser();
-  ({ context, page } = await openWindow(browser, { javaScriptEnabled: false }));
-}, 300_000);
-afterAll(async () => {
-  await context?.close();
-  await browser?.close();
-  await site?.close();
-});
-
-const open = (path: string) => page.goto(site.origin + path);
+const open = (path: string) => stage.page.goto(stage.site.origin + path);
 
 /** All pages of the site as text. */
 function readAllPages(): [string, string][] {
-  const out = join(folder, 'out');
+  const out = join(stage.site.folder, 'out');
   return listFiles(out)
     .filter((file) => file.endsWith('.html'))
     .map((file) => [file, readFileSync(join(out, file), 'utf8')]);
 }
-
-describe('a list of more than 50 documents', () => {
-  const listCases = () =>
-    page
-      .locator('main ul h3 a, main ul h2 a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-
-  it.each([
-    ['/en/cases', '/en/cases/page/2'],
-    ['/fr/affaires', '/fr/affaires/page/2'],
-  ])('has two pages that together name every document once: %s', async (first, second) => {
-    await open(first);
-    const one = await listCases();
-    await open(second);
-    const two = await listCases();
-    expect([one.length, two.length]).toEqual([50, publishedCases - 50]);
-    expect(new Set([...one, ...two]).size).toBe(publishedCases);
-  });
-
-  it('leads from page to page and says which one it is', async () => {
-    await open('/en/cases');
-    await page.click('a[rel=next]');
-    await page.waitForURL(`${site.origin}/en/cases/page/2`);
-    expect(await page.title()).toBe('Cases, page 2 · Dossier');
-    expect(await page.textContent('main')).toContain('Page 2 of 2');
-    expect(await page.locator('a[rel=next]').count()).toBe(0);
-    await page.click('a[rel=prev]');
-    await page.waitForURL(`${site.origin}/en/cases`);
-    expect(await page.title()).toBe('Cases · Dossier');
-  });
-
-  it('switches from its second page to the second page and back', async () => {
-    await open('/en/cases/page/2');
-    for (const [locale, path] of [
-      ['fr', '/fr/affaires/page/2'],
-      ['en', '/en/cases/page/2'],
-    ] as const) {
-      await page.click(`header nav > a[hreflang=${locale}]`);
-      await page.waitForURL(site.origin + path);
-    }
-    await open('/fr/affaires/page/2');
-    expect(await page.title()).toBe('Affaires, page 2 · Dossier');
-  });
-
-  it('is canonical page by page, with the same page as alternate', async () => {
-    await open('/fr/affaires/page/2');
-    const { canonical, alternates } = await readPageFacts(page);
-    expect(canonical).toBe('/fr/affaires/page/2');
-    expect(alternates).toMatchObject({ en: '/en/cases/page/2', fr: '/fr/affaires/page/2' });
-  });
-
-  it.each([
-    ['/en/cases/page/1', '/en/cases'],
-    ['/fr/affaires/page/1', '/fr/affaires'],
-    ['/fr/cases/page/2', '/fr/affaires/page/2'],
-    ['/affaires/page/2', '/fr/affaires/page/2'],
-  ])('leads from %s to %s in one step', async (from, to) => {
-    const { status, headers } = await site.get(from);
-    expect([status, headers.location]).toEqual([308, to]);
-    expect((await site.get(to)).status).toBe(200);
-  });
-
-  it.each(['/en/cases/page/3', '/en/cases/page/0', '/en/cases/page/02', '/fr/questions/page/2'])(
-    'has no page %s',
-    async (path) => {
-      expect((await site.get(path)).status).toBe(404);
-    },
-  );
-
-  it('names the newest first', async () => {
-    await open('/en/cases');
-    const dates = await page
-      .locator('main ul time')
-      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
-    expect(dates.slice(0, 3)).toEqual(['2026-07-01', '2026-05-05', '2026-04-04']);
-    expect(dates).toEqual(dates.toSorted().reverse());
-  });
-
-  it('gives axe nothing to find on its second page', async () => {
-    const window = await openWindow(browser);
-    await window.page.goto(`${site.origin}/fr/affaires/page/2`);
-    expect(await auditPage(window.page)).toEqual([]);
-    await window.context.close();
-  });
-});
 
 describe('a former slug', () => {
   it.each([
@@ -135,23 +30,23 @@ describe('a former slug', () => {
     ['/affaires/roe-contre-generateur/', '/fr/affaires/roe-c-generateur'],
     ['/EN/Cases/Roe-v-Generators-Inc.html', '/en/cases/roe-v-generator'],
   ])('leads from %s to %s in one step, with the query', async (from, to) => {
-    const { status, headers } = await site.get(`${from}?a=b`);
+    const { status, headers } = await stage.site.get(`${from}?a=b`);
     expect([status, headers.location]).toEqual([308, `${to}?a=b`]);
-    expect((await site.get(to)).status).toBe(200);
+    expect((await stage.site.get(to)).status).toBe(200);
   });
 });
 
 describe('a draft', () => {
   it('has no page in any language', async () => {
     for (const path of ['/en/cases/draft-v-public', '/fr/affaires/draft-v-public']) {
-      expect((await site.get(path)).status).toBe(404);
+      expect((await stage.site.get(path)).status).toBe(404);
     }
   });
 
   it('is named on no page and in no manifest', () => {
     const pages = readAllPages();
     expect(pages.length).toBeGreaterThan(150);
-    const manifest = JSON.stringify(openSite(join(folder, 'out')).manifest);
+    const manifest = JSON.stringify(openSite(join(stage.site.folder, 'out')).manifest);
     const naming = [...pages, ['manifest.json', manifest] as const]
       .filter(([, text]) => /draft-v-public|Draft v\. Public|unfinished text/i.test(text))
       .map(([file]) => file);
@@ -162,18 +57,18 @@ describe('a draft', () => {
 describe('the text of a document', () => {
   it('calls its footnotes and is found again from them', async () => {
     await open('/fr/affaires/roe-c-generateur');
-    await page.click('#fnref-1');
-    expect(new URL(page.url()).hash).toBe('#fn-1');
-    expect(await page.textContent('#fn-1')).toContain('Elle a dit pourquoi');
-    const back = page.locator('#fn-1 a');
+    await stage.page.click('#fnref-1');
+    expect(new URL(stage.page.url()).hash).toBe('#fn-1');
+    expect(await stage.page.textContent('#fn-1')).toContain('Elle a dit pourquoi');
+    const back = stage.page.locator('#fn-1 a');
     expect(await back.getAttribute('aria-label')).toBe('Retour au texte, note 1');
     await back.click();
-    expect(new URL(page.url()).hash).toBe('#fnref-1');
+    expect(new URL(stage.page.url()).hash).toBe('#fnref-1');
   });
 
   it('has tables that scroll by themselves on a phone', async () => {
-    const window = await openWindow(browser, { viewport: { width: 320, height: 700 } });
-    await window.page.goto(`${site.origin}/fr/affaires/roe-c-generateur`);
+    const window = await openWindow(stage.browser, { viewport: { width: 320, height: 700 } });
+    await window.page.goto(`${stage.site.origin}/fr/affaires/roe-c-generateur`);
     const scroller = window.page.locator('.table-scroll');
     const [inner, outer] = await scroller.evaluate((box) => [box.scrollWidth, box.clientWidth]);
     expect(inner).toBeGreaterThan(outer ?? Infinity);
@@ -186,12 +81,12 @@ describe('the text of a document', () => {
 
   it('marks a phrase in another language', async () => {
     await open('/fr/affaires/roe-c-generateur');
-    expect(await page.textContent('.prose span[lang=en]')).toBe('fair use');
+    expect(await stage.page.textContent('.prose span[lang=en]')).toBe('fair use');
   });
 
   it('dates as its file does, by day of either spelling', async () => {
     await open('/fr/affaires/roe-c-generateur');
-    const dates = await page
+    const dates = await stage.page
       .locator('dl time')
       .evaluateAll((all) => all.map((time) => [time.getAttribute('datetime'), time.textContent]));
     expect(dates).toEqual(
@@ -201,13 +96,15 @@ describe('the text of a document', () => {
       ]),
     );
     await open('/en/cases/roe-v-generator');
-    expect(await page.textContent('dl time[datetime="2026-07-01"]')).toBe('1 July 2026');
+    expect(await stage.page.textContent('dl time[datetime="2026-07-01"]')).toBe('1 July 2026');
   });
 
   it('numbers its blocks alike in every language, footnotes and headings apart', async () => {
     const readIds = async (path: string) => {
       await open(path);
-      return page.evaluate(() => [...document.querySelectorAll('.prose [id]')].map(({ id }) => id));
+      return stage.page.evaluate(() =>
+        [...document.querySelectorAll('.prose [id]')].map(({ id }) => id),
+      );
     };
     const english = await readIds('/en/cases/roe-v-generator');
     expect(english.filter((id) => id.startsWith('p'))).toEqual([
@@ -233,6 +130,6 @@ describe('the text of a document', () => {
 describe('SITE_URL', () => {
   it('gives canonical and alternates their host', async () => {
     await open('/en/cases/roe-v-generator');
-    expect((await readPageFacts(page)).hosts).toEqual([fixtureOrigin]);
+    expect((await readPageFacts(stage.page)).hosts).toEqual([fixtureOrigin]);
   });
 });

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { launchBrowser, openWindow } from '../support/browser';
-import { type RunningSite, startSite } from '../support/siteServer';
+import { setStage } from '../support/setStage';
+import { startSite } from '../support/siteServer';
+
+const stage = setStage(startSite);
 
 const questionKey = 'when-i-use-genai-products-like-chatgpt-can-they-collect-my-data';
 const newsKey = 'deux-ingenieurs-poursuivent-openai-et-microsoft';
@@ -28,22 +29,6 @@ const documents = [
 
 const [, , [englishFile, englishQuestion], [, frenchQuestion]] = documents;
 
-let site: RunningSite;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-  ({ context, page } = await openWindow(browser, { javaScriptEnabled: false }));
-}, 60_000);
-afterAll(async () => {
-  await context?.close();
-  await browser?.close();
-  await site?.close();
-});
-
 /** The body of a document, read from its file without any part of the project. */
 function readBody(file: string): Root {
   const text = readFileSync(join('content', file), 'utf8');
@@ -62,8 +47,8 @@ function listNodes(tree: Root, type: Nodes['type']): Nodes[] {
 
 describe.each(documents)('content/%s', (file, address) => {
   it('stands on its page word for word', async () => {
-    await page.goto(site.origin + address);
-    const shown = await page.evaluate(() => {
+    await stage.page.goto(stage.site.origin + address);
+    const shown = await stage.page.evaluate(() => {
       const body = document.querySelector('.prose')?.cloneNode(true);
       if (!(body instanceof HTMLElement)) return '';
       for (const number of body.querySelectorAll('.block-number')) number.remove();
@@ -75,8 +60,8 @@ describe.each(documents)('content/%s', (file, address) => {
   });
 
   it('keeps its links out of the site as they are written', async () => {
-    await page.goto(site.origin + address);
-    const shown = await page.evaluate(() =>
+    await stage.page.goto(stage.site.origin + address);
+    const shown = await stage.page.evaluate(() =>
       [...document.querySelectorAll('.prose a:not(.block-number)')].map((link) =>
         link.getAttribute('href'),
       ),
@@ -94,8 +79,8 @@ describe('the founding question', () => {
       (node) => node.type === 'link' && node.url.includes('#:~:text='),
     );
     for (const address of [englishQuestion, frenchQuestion]) {
-      await page.goto(site.origin + address);
-      const shown = await page.locator('.prose a[href*="#:~:text="]').count();
+      await stage.page.goto(stage.site.origin + address);
+      const shown = await stage.page.locator('.prose a[href*="#:~:text="]').count();
       expect([address, shown]).toEqual([address, written.length]);
     }
     expect(written.length).toBeGreaterThan(2);
@@ -107,10 +92,10 @@ describe('the founding question', () => {
   ])(
     'leads by its empty link to the case in the reader’s language: %s',
     async (address, target) => {
-      await page.goto(site.origin + address);
-      await page.locator('.prose a', { hasText: 'P.M. v. OpenAI' }).first().click();
-      await page.waitForURL(site.origin + target);
-      expect((await page.textContent('h1'))?.replace(/\s/g, ' ')).toContain('P.M. v. OpenAI');
+      await stage.page.goto(stage.site.origin + address);
+      await stage.page.locator('.prose a', { hasText: 'P.M. v. OpenAI' }).first().click();
+      await stage.page.waitForURL(stage.site.origin + target);
+      expect((await stage.page.textContent('h1'))?.replace(/\s/g, ' ')).toContain('P.M. v. OpenAI');
     },
   );
 
@@ -124,8 +109,8 @@ describe('the founding question', () => {
       ],
     ],
   ])('shows how certain it is in two meters with words: %s', async (address, words) => {
-    await page.goto(site.origin + address);
-    const meters = page.locator('main [role=meter]');
+    await stage.page.goto(stage.site.origin + address);
+    const meters = stage.page.locator('main [role=meter]');
     const read = await meters.evaluateAll((all) =>
       all.map((meter) => [
         meter.getAttribute('aria-valuenow'),
@@ -140,8 +125,8 @@ describe('the founding question', () => {
   });
 
   it('shows the short answer larger than anything else', async () => {
-    await page.goto(site.origin + englishQuestion);
-    const sizes = await page.evaluate(() =>
+    await stage.page.goto(stage.site.origin + englishQuestion);
+    const sizes = await stage.page.evaluate(() =>
       [...document.querySelectorAll('main *')]
         .filter((element) =>
           [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
@@ -162,8 +147,10 @@ describe('the founding news', () => {
       .filter((line) => line.trim() !== '');
     const addresses = documents.slice(4).map(([, address]) => address);
     for (const address of addresses) {
-      await page.goto(site.origin + address);
-      const ids = await page.locator('.prose .block').evaluateAll((all) => all.map(({ id }) => id));
+      await stage.page.goto(stage.site.origin + address);
+      const ids = await stage.page
+        .locator('.prose .block')
+        .evaluateAll((all) => all.map(({ id }) => id));
       expect(ids).toEqual(lines.map((_, at) => `p${at + 1}`));
     }
   });

@@ -1,26 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { listOtherLocales, type Locale, locales } from '@/i18n/locales';
-import { launchBrowser, openWindow } from '../support/browser';
+import { openWindow } from '../support/browser';
 import { samplePages } from '../support/samplePages';
-import { type RunningSite, startSite } from '../support/siteServer';
+import { setStage } from '../support/setStage';
+import { startSite } from '../support/siteServer';
 import { visitPages } from '../support/visitPages';
+
+const stage = setStage(startSite);
 
 const question = {
   en: '/en/questions/when-i-use-genai-products-like-chatgpt-can-they-collect-my-data',
   fr: '/fr/questions/ia-generative-peuvent-ils-recueillir-mes-donnees',
 } as const;
-
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Clicks on the switch to a language and waits for the page there; gives its path. */
 async function switchTo(page: Page, locale: Locale): Promise<string> {
@@ -33,27 +24,34 @@ async function switchTo(page: Page, locale: Locale): Promise<string> {
 
 describe('the switch without scripts', () => {
   it('leads from every page to the same page and back', async () => {
-    const pages = samplePages(site.manifest.pages);
+    const pages = samplePages(stage.site.manifest.pages);
     const options = { javaScriptEnabled: false };
-    const ways = await visitPages(browser, site.origin, pages, options, async (page, from) => {
-      const faults: string[] = [];
-      for (const other of listOtherLocales(from.locale)) {
-        const there = await switchTo(page, other);
-        if (!site.manifest.pages.includes(there)) faults.push(`${from.address}: to ${there}`);
-        const back = await switchTo(page, from.locale);
-        if (back !== from.address) faults.push(`${from.address}: back at ${back}`);
-      }
-      return faults;
-    });
+    const ways = await visitPages(
+      stage.browser,
+      stage.site.origin,
+      pages,
+      options,
+      async (page, from) => {
+        const faults: string[] = [];
+        for (const other of listOtherLocales(from.locale)) {
+          const there = await switchTo(page, other);
+          if (!stage.site.manifest.pages.includes(there))
+            faults.push(`${from.address}: to ${there}`);
+          const back = await switchTo(page, from.locale);
+          if (back !== from.address) faults.push(`${from.address}: back at ${back}`);
+        }
+        return faults;
+      },
+    );
     expect(ways).toHaveLength(pages.length);
     expect(ways.flat()).toEqual([]);
   }, 60_000);
 
   it('leads from an error page to the home of the other language', async () => {
-    const { context, page } = await openWindow(browser, { javaScriptEnabled: false });
+    const { context, page } = await openWindow(stage.browser, { javaScriptEnabled: false });
     for (const locale of locales) {
       for (const other of listOtherLocales(locale)) {
-        const response = await page.goto(`${site.origin}/${locale}/nothing/here`);
+        const response = await page.goto(`${stage.site.origin}/${locale}/nothing/here`);
         expect(response?.status()).toBe(404);
         expect(await switchTo(page, other)).toBe(`/${other}`);
       }
@@ -74,8 +72,8 @@ describe('the switch with scripts', () => {
     ['en', 'fr'],
     ['fr', 'en'],
   ] as const)('keeps the block at the top of the screen (%s to %s)', async (from, to) => {
-    const { context, page, faults } = await openWindow(browser);
-    await page.goto(site.origin + question[from]);
+    const { context, page, faults } = await openWindow(stage.browser);
+    await page.goto(stage.site.origin + question[from]);
     await scrollTo(page, 'p5');
     await switchTo(page, to);
     expect(new URL(page.url()).hash).toBe('#p5');
@@ -85,26 +83,26 @@ describe('the switch with scripts', () => {
   });
 
   it('keeps query and block there and back', async () => {
-    const { context, page } = await openWindow(browser);
-    await page.goto(`${site.origin}${question.en}?from=a%20friend#p7`);
+    const { context, page } = await openWindow(stage.browser);
+    await page.goto(`${stage.site.origin}${question.en}?from=a%20friend#p7`);
     await switchTo(page, 'fr');
-    expect(page.url()).toBe(`${site.origin}${question.fr}?from=a%20friend#p7`);
+    expect(page.url()).toBe(`${stage.site.origin}${question.fr}?from=a%20friend#p7`);
     await switchTo(page, 'en');
-    expect(page.url()).toBe(`${site.origin}${question.en}?from=a%20friend#p7`);
+    expect(page.url()).toBe(`${stage.site.origin}${question.en}?from=a%20friend#p7`);
     await context.close();
   });
 
   it('adds nothing at the head of a page', async () => {
-    const { context, page } = await openWindow(browser);
-    await page.goto(site.origin + question.en);
+    const { context, page } = await openWindow(stage.browser);
+    await page.goto(stage.site.origin + question.en);
     await switchTo(page, 'fr');
-    expect(page.url()).toBe(site.origin + question.fr);
+    expect(page.url()).toBe(stage.site.origin + question.fr);
     await context.close();
   });
 
   it('keeps the block when it is used by keyboard', async () => {
-    const { context, page } = await openWindow(browser);
-    await page.goto(site.origin + question.fr);
+    const { context, page } = await openWindow(stage.browser);
+    await page.goto(stage.site.origin + question.fr);
     await scrollTo(page, 'p9');
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('main a')?.focus({ preventScroll: true }),
@@ -115,17 +113,17 @@ describe('the switch with scripts', () => {
       await page.keyboard.press('Shift+Tab');
     }
     await Promise.all([page.waitForURL(/\/en\//), page.keyboard.press('Enter')]);
-    expect(page.url()).toBe(`${site.origin}${question.en}#p9`);
+    expect(page.url()).toBe(`${stage.site.origin}${question.en}#p9`);
     await context.close();
   });
 
   it('names the same block in both languages', async () => {
-    const { context, page } = await openWindow(browser);
+    const { context, page } = await openWindow(stage.browser);
     const readIds = () =>
       page.evaluate(() => [...document.querySelectorAll('.prose [id]')].map(({ id }) => id));
-    await page.goto(site.origin + question.en);
+    await page.goto(stage.site.origin + question.en);
     const english = await readIds();
-    await page.goto(site.origin + question.fr);
+    await page.goto(stage.site.origin + question.fr);
     expect(await readIds()).toEqual(english);
     expect(english.length).toBeGreaterThan(15);
     await context.close();

@@ -1,13 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openWindow } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { openWindow } from '../support/browser';
 import {
   findOverlappingNumbers,
   findOverlappingTexts,
   findSidewaysScroll,
 } from '../support/findLayoutFaults';
 import { pickPerType, samplePages } from '../support/samplePages';
-import { type RunningSite, startSite } from '../support/siteServer';
+import { setStage } from '../support/setStage';
+import { startSite } from '../support/siteServer';
 import { nameFaults, visitPages } from '../support/visitPages';
+
+const stage = setStage(startSite);
 
 /** Width of the window in pixels, and whether the reader has set her text to twice its size. */
 const settings = [
@@ -36,16 +39,12 @@ const titles = settings.flatMap((setting) =>
   })),
 );
 
-let site: RunningSite;
-let browser: Browser;
 /** What was found on one page of each type, by the title of the test. */
 const findings = new Map<string, string[]>(titles.map(({ title }) => [title, []]));
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-  const pages = pickPerType(samplePages(site.manifest.pages));
-  await visitPages(browser, site.origin, pages, {}, async (page, address) => {
+  const pages = pickPerType(samplePages(stage.site.manifest.pages));
+  await visitPages(stage.browser, stage.site.origin, pages, {}, async (page, address) => {
     await openFolds(page);
     for (const setting of settings) {
       await applySetting(page, setting);
@@ -56,10 +55,6 @@ beforeAll(async () => {
     }
   });
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 function openFolds(page: Page): Promise<void> {
   return page.evaluate(() => {
@@ -85,8 +80,8 @@ describe('no type of page', () => {
 
 describe('the list of contents', () => {
   it('stays in sight beside the text, clear of the masthead', async () => {
-    const { context, page } = await openWindow(browser);
-    await page.goto(`${site.origin}${longPage}#p7`);
+    const { context, page } = await openWindow(stage.browser);
+    await page.goto(`${stage.site.origin}${longPage}#p7`);
     const links = page.locator(`.sheet nav a[href="#answer"], .sheet nav a[href="#s1"]`);
     const isInSight = await links.evaluateAll((all) =>
       all.map((link) => {
@@ -100,8 +95,10 @@ describe('the list of contents', () => {
 
   it('leads to a part of the text that the masthead does not cover', async () => {
     for (const width of [390, 1280]) {
-      const { context, page } = await openWindow(browser, { viewport: { width, height: 800 } });
-      await page.goto(`${site.origin}${longPage}`);
+      const { context, page } = await openWindow(stage.browser, {
+        viewport: { width, height: 800 },
+      });
+      await page.goto(`${stage.site.origin}${longPage}`);
       await page.click('.sheet nav a[href="#s1"]');
       const heading = page.locator('#s1');
       const isCovered = await heading.evaluate((element) => {
@@ -116,8 +113,10 @@ describe('the list of contents', () => {
 
 describe('the pages outside the languages', () => {
   it.each(['/', '/nothing', '/fr/nothing'])('do not overflow at 320 px: %s', async (path) => {
-    const { context, page } = await openWindow(browser, { viewport: { width: 320, height: 700 } });
-    await page.goto(site.origin + path);
+    const { context, page } = await openWindow(stage.browser, {
+      viewport: { width: 320, height: 700 },
+    });
+    await page.goto(stage.site.origin + path);
     expect([...(await findSidewaysScroll(page)), ...(await findOverlappingTexts(page))]).toEqual(
       [],
     );
@@ -127,8 +126,10 @@ describe('the pages outside the languages', () => {
 
 describe('the inspections', () => {
   it('would find what is wrong', async () => {
-    const { context, page } = await openWindow(browser, { viewport: { width: 390, height: 800 } });
-    await page.goto(`${site.origin}/en/cases/pm-v-openai`);
+    const { context, page } = await openWindow(stage.browser, {
+      viewport: { width: 390, height: 800 },
+    });
+    await page.goto(`${stage.site.origin}/en/cases/pm-v-openai`);
     await page.addStyleTag({
       content: '.block-number { left: 0 !important } h1 { width: 900px; margin-bottom: -3rem }',
     });

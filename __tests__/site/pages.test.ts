@@ -1,30 +1,24 @@
-import type { Browser } from 'playwright-core';
 import { localeTable, locales } from '@/i18n/locales';
-import { launchBrowser, openWindow } from '../support/browser';
+import { openWindow } from '../support/browser';
 import { createForeignTextFinder, type ForeignTextFinder } from '../support/findForeignTexts';
 import { type PageFacts, readPageFacts } from '../support/readPageFacts';
 import { listSitePages, samplePages, type SitePage } from '../support/samplePages';
-import { type RunningSite, startSite } from '../support/siteServer';
+import { setStage } from '../support/setStage';
+import { startSite } from '../support/siteServer';
 import { nameFaults, visitPages } from '../support/visitPages';
 
-let site: RunningSite;
-let browser: Browser;
+const stage = setStage(startSite);
+
 let pages: SitePage[];
 let facts: PageFacts[];
 let findForeignTexts: ForeignTextFinder;
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-  pages = samplePages(site.manifest.pages);
+  pages = samplePages(stage.site.manifest.pages);
   const options = { javaScriptEnabled: false };
-  facts = await visitPages(browser, site.origin, pages, options, readPageFacts);
+  facts = await visitPages(stage.browser, stage.site.origin, pages, options, readPageFacts);
   findForeignTexts = await createForeignTextFinder();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** What a check finds wrong, page by page. */
 function collectFaults(check: (facts: PageFacts, page: SitePage) => readonly string[]): string[] {
@@ -50,7 +44,7 @@ describe('the site', () => {
   });
 
   it('has the same number of pages in every language', () => {
-    const all = listSitePages(site.manifest.pages);
+    const all = listSitePages(stage.site.manifest.pages);
     const counts = locales.map((locale) => all.filter((page) => page.locale === locale).length);
     expect(new Set(counts).size).toBe(1);
   });
@@ -58,7 +52,7 @@ describe('the site', () => {
   it('answers 200 for every page, says its language, and sets no cookie', async () => {
     const faults: string[] = [];
     for (const page of pages) {
-      const { status, headers } = await site.get(page.address);
+      const { status, headers } = await stage.site.get(page.address);
       faults.push(
         ...nameFaults(page, [
           ...demand(status === 200, `${status}`),
@@ -153,7 +147,7 @@ describe('the alternates of every page', () => {
   });
 
   it('are pages of the site in the language they say, itself among them', () => {
-    const known = new Set(site.manifest.pages);
+    const known = new Set(stage.site.manifest.pages);
     const faults = collectFaults(({ alternates }, { address, locale }) => [
       ...demand(alternates[locale] === address, `${locale} is ${alternates[locale]}`),
       ...Object.entries(alternates).flatMap(([code, path]) => [
@@ -202,8 +196,11 @@ describe('the switch of every page', () => {
 
 describe('the gateway', () => {
   it('speaks every language, each part marked, and leads home in each', async () => {
-    const { context, page } = await openWindow(browser, { javaScriptEnabled: false, locale: 'de' });
-    await page.goto(`${site.origin}/`);
+    const { context, page } = await openWindow(stage.browser, {
+      javaScriptEnabled: false,
+      locale: 'de',
+    });
+    await page.goto(`${stage.site.origin}/`);
     const { alternates, canonical, title, description } = await readPageFacts(page);
     const homes = Object.fromEntries(locales.map((locale) => [locale, `/${locale}`]));
     expect(alternates).toEqual({ ...homes, 'x-default': '/' });

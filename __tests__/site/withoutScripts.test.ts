@@ -1,30 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openWindow } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { openWindow } from '../support/browser';
 import { samplePages } from '../support/samplePages';
-import { type RunningSite, startSite } from '../support/siteServer';
+import { setStage } from '../support/setStage';
+import { startSite } from '../support/siteServer';
 import { visitPages } from '../support/visitPages';
+
+const stage = setStage(startSite);
 
 const question = '/fr/questions/ia-generative-peuvent-ils-recueillir-mes-donnees';
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 /** Opens the question without scripts in a window of a width. */
 async function openQuestion(width: number) {
-  const window = await openWindow(browser, {
+  const window = await openWindow(stage.browser, {
     javaScriptEnabled: false,
     viewport: { width, height: 900 },
   });
-  await window.page.goto(site.origin + question);
+  await window.page.goto(stage.site.origin + question);
   return window;
 }
 
@@ -83,8 +74,8 @@ describe('a page without scripts', () => {
 
 describe('every page with scripts', () => {
   it('loads without an error and asks nobody else for anything', async () => {
-    const pages = samplePages(site.manifest.pages);
-    const visited = await visitPages(browser, site.origin, pages, {}, async (page) => {
+    const pages = samplePages(stage.site.manifest.pages);
+    const visited = await visitPages(stage.browser, stage.site.origin, pages, {}, async (page) => {
       await page.mouse.wheel(0, 4000);
       return page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage }));
     });

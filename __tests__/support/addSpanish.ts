@@ -17,12 +17,16 @@ const words: Readonly<Record<string, string>> = {
  * @throws Error when one of the two files no longer looks as expected.
  */
 export function addSpanish(folder: string): void {
-  change(join(folder, 'i18n/locales.ts'), /\n\} as const satisfies Record<string, LocaleEntry>/, [
-    "\n  es: { tag: 'es', name: 'Español', openGraph: 'es_ES' },$&",
-  ]);
-  change(join(folder, 'i18n/routes.ts'), /\ben: '(\/[^']*)',/g, [
-    (entry: string, english: string) => `${entry} es: '${translate(english)}',`,
-  ]);
+  change(
+    join(folder, 'i18n/locales.ts'),
+    /\n\} as const satisfies Record<string, LocaleEntry>/,
+    (end) => `\n  es: { tag: 'es', name: 'Español', openGraph: 'es_ES' },${end}`,
+  );
+  change(
+    join(folder, 'i18n/routes.ts'),
+    /\ben: '(\/[^']*)',/g,
+    (entry, english) => `${entry} es: '${translate(english)}',`,
+  );
   cpSync(join(folder, 'messages/en.json'), join(folder, 'messages/es.json'));
 }
 
@@ -33,15 +37,13 @@ function translate(path: string): string {
     .join('/');
 }
 
-type Replacement = string | ((...groups: string[]) => string);
-
-function change(file: string, pattern: RegExp, [replacement]: readonly [Replacement]): void {
+function change(
+  file: string,
+  pattern: RegExp,
+  replace: (match: string, group: string) => string,
+): void {
   const text = readFileSync(file, 'utf8');
-  // The two forms of `replace` have different types.
-  const changed =
-    typeof replacement === 'string'
-      ? text.replace(pattern, replacement)
-      : text.replace(pattern, replacement);
+  const changed = text.replace(pattern, replace);
   if (changed === text)
     throw new Error(`${file}: nothing matches ${pattern}; adapt addSpanish.ts.`);
   writeFileSync(file, changed);

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listFiles } from '@/delivery/listFiles';
 import { computeStamp } from '@/scripts/inputsStamp.mjs';
 import { addSpanish } from './addSpanish';
 import { copyProject } from './copyProject';
+import { holdLock } from './holdLock';
+import { type ServedProject, serveProject } from './serveProject';
 
 /** How many cases the fixture site has besides those of its files: enough for a second page. */
 export const generatedCases = 50;
@@ -22,9 +24,9 @@ const content = '__tests__/fixtures/site/content';
  * as nothing changes.
  * @returns the folder of the site's project; its `out` points to the build
  */
-export async function buildFixtureSite(): Promise<string> {
+async function buildFixtureSite(): Promise<string> {
   const hash = hashInputs();
-  await withLock(async () => {
+  await holdLock(`${folder}.lock`, async () => {
     if (existsSync(join(folder, 'out')) && readHash() === hash) return;
     copyProject(folder);
     addSpanish(folder);
@@ -35,6 +37,11 @@ export async function buildFixtureSite(): Promise<string> {
     writeFileSync(join(folder, '.hash'), hash);
   });
   return folder;
+}
+
+/** Builds the fixture site where that is needed, and serves it. */
+export async function serveFixtureSite(): Promise<ServedProject> {
+  return serveProject(await buildFixtureSite());
 }
 
 /** Runs the build of a copy of the project. */
@@ -84,33 +91,4 @@ function hashInputs(): string {
 function readHash(): string | undefined {
   const file = join(folder, '.hash');
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
-/** Lets one process build at a time; the lock of a process that has died counts for nothing. */
-async function withLock(work: () => Promise<void>): Promise<void> {
-  const lock = `${folder}.lock`;
-  mkdirSync('.cache', { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      break;
-    } catch {
-      if (!isHeld(lock)) rmSync(lock, { force: true });
-      else await new Promise((next) => setTimeout(next, 500));
-    }
-  }
-  try {
-    await work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
-function isHeld(lock: string): boolean {
-  try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

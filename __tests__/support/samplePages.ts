@@ -1,4 +1,4 @@
-import { isLocale, type Locale, locales } from '@/i18n/locales';
+import { isLocale, type Locale } from '@/i18n/locales';
 import { isRoute, type Route, routes } from '@/i18n/routes';
 
 /** A page of a built site: where it stands, its route and the language of its frame. */
@@ -51,8 +51,3 @@ function findRoute(path: string, locale: Locale): Route {
   if (route === undefined) throw new Error(`/${locale}${path} is on no route of i18n/routes.ts.`);
   return route;
 }
-
-/** Two languages that differ, for tests that go from one to the other. */
-export const languagePairs = locales.flatMap((from) =>
-  locales.filter((to) => to !== from).map((to) => ({ from, to })),
-);

@@ -8,6 +8,8 @@ export type ServedProject = {
   server: ChildProcess;
   port: number;
   origin: string;
+  /** The folder of the project. */
+  folder: string;
   /** Sends a request with its path exactly as written; follows no redirect. */
   get: (path: string, changes?: RequestChanges) => Promise<Answer>;
   close: () => Promise<void>;
@@ -37,6 +39,7 @@ export async function serveProject(folder = '.'): Promise<ServedProject> {
   return {
     server,
     port,
+    folder,
     origin: `http://127.0.0.1:${port}`,
     get: (path, changes) => send(port, path, changes),
     close: async () => {

@@ -5,9 +5,9 @@ import { median } from '../measure/median';
 import { type Measured, runMeasured } from '../measure/runMeasured';
 import { getSiteFolder, logsFolder } from '../places';
 import type { Subject } from '../subjects/subject';
-import { type BuildPhase, readPhases } from './readPhases';
+import { type BuildPhase, type Phases, readPhases, sumApart } from './readPhases';
 
-/** What a cold build takes. Seconds without precompression, which is timed apart. */
+/** What a cold build takes. Seconds without precompression and images, which are timed apart. */
 export type Build = {
   runs: number;
   seconds: number;
@@ -16,7 +16,7 @@ export type Build = {
   /** Highest of all runs, in bytes. */
   memory?: number;
   /** Dossier alone says what each phase took. */
-  phases?: Partial<Record<BuildPhase, number>>;
+  phases?: Phases;
   files: number;
 };
 
@@ -53,7 +53,7 @@ export async function measureBuild(subject: Subject, size: number, runs: number)
 }
 
 type Run = Pick<Measured, 'seconds' | 'memory' | 'processor'> & {
-  phases: Partial<Record<BuildPhase, number>>;
+  phases: Phases;
 };
 
 async function buildOnce(subject: Subject, size: number): Promise<Run> {
@@ -70,7 +70,7 @@ async function buildOnce(subject: Subject, size: number): Promise<Run> {
   const phases =
     subject.name === 'dossier' ? readPhases(steps.map(({ output }) => output).join('\n')) : {};
   return {
-    seconds: steps.reduce((sum, step) => sum + step.seconds, 0) - (phases.precompression ?? 0),
+    seconds: steps.reduce((sum, step) => sum + step.seconds, 0) - sumApart(phases),
     ...(memory.length > 0 ? { memory: Math.max(...memory) } : {}),
     ...(processor.length > 0
       ? { processor: processor.reduce((sum, value) => sum + value, 0) }

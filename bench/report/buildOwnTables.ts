@@ -2,7 +2,7 @@ import { scoreNames } from '../measure/runLighthouse';
 import type { Build } from '../parts/measureBuild';
 import type { PageScores } from '../parts/measurePages';
 import type { Speed } from '../parts/measureSpeed';
-import { buildPhases } from '../parts/readPhases';
+import { type BuildPhase, buildPhases } from '../parts/readPhases';
 import type { Result } from '../results';
 import type { ServerName } from '../speed/describeServer';
 import type { ByPage } from '../parts/measureVisits';
@@ -17,7 +17,11 @@ export function buildPhaseTable(builds: ReadonlyMap<number, readonly Entry<Build
     if (!phases) return [];
     return [[`${size}`, ...buildPhases.map((phase) => phases[phase]?.toFixed(1) ?? '–')]];
   });
-  return formatTable(['documents a language', ...buildPhases], rows);
+  return formatTable(['documents a language', ...buildPhases.map(namePhase)], rows);
+}
+
+function namePhase(phase: BuildPhase): string {
+  return phase === 'compile' || phase === 'render' ? `of it ${phase}` : phase;
 }
 
 /** What Lighthouse says of Dossier's own pages. */

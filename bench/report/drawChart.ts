@@ -47,13 +47,16 @@ export function drawChart({ bytes, builds }: MeasuredAll): string {
   text { font: 14px system-ui, sans-serif; fill: #1f2328; }
   .title { font-weight: 600; }
   rect { fill: #8b949e; }
+  .ground { fill: #ffffff; }
   .own { fill: #0b57d0; }
   @media (prefers-color-scheme: dark) {
     text { fill: #e6edf3; }
     rect { fill: #6e7681; }
+    .ground { fill: #0d1117; }
     .own { fill: #7cacf8; }
   }
 </style>
+<rect class="ground" width="100%" height="100%"/>
 ${parts.join('\n')}
 </svg>
 `;

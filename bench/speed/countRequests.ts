@@ -6,17 +6,20 @@ import { logsFolder } from '../places';
 const connections = 64;
 const seconds = 8;
 
+/** Seconds after which an answer counts as failed; a slow server may take a while. */
+const patience = 15;
+
 /**
  * Asks a server for one page over and over with `wrk`, one thread, compressed answers allowed.
  * @returns answered requests a second
  * @throws Error when `wrk` is missing or an answer is no success.
  */
 export async function countRequests(address: string): Promise<number> {
-  const load = ['-t1', `-c${connections}`, `-d${seconds}s`];
+  const load = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', `${patience}s`];
   const parameters = [...load, '-H', 'Accept-Encoding: br, gzip', address];
   const { output } = await runMeasured(
     { command: 'wrk', parameters },
-    { folder: '.', log: join(logsFolder, 'wrk.log'), limit: seconds + 20 },
+    { folder: '.', log: join(logsFolder, 'wrk.log'), limit: seconds + 40 },
   );
   const errors = /Non-2xx.*|Socket errors.*/.exec(output)?.[0];
   const rate = Number(/Requests\/sec:\s*([\d.]+)/.exec(output)?.[1]);
