@@ -42,7 +42,9 @@ export async function keepResult<Value>(
     writeResult(name, { ...kept, value });
     console.log(`${name}: ${describe(value)}`);
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    // The report names files of the project, not of this machine.
+    const failure = reason.replaceAll(`${process.cwd()}/`, '');
     writeResult(name, { ...kept, failure });
     console.log(`${name}: failed: ${failure}`);
   }

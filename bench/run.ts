@@ -120,5 +120,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(130));
 }
 
-const options = parseOptions(process.argv.slice(2));
-for (const name of options.parts) await parts[name](options);
+try {
+  const options = parseOptions(process.argv.slice(2));
+  for (const name of options.parts) await parts[name](options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

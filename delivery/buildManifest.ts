@@ -3,7 +3,9 @@ import type { DocumentVersion } from '@/lib/content/model';
 import { buildDocumentRedirects } from './buildDocumentRedirects';
 import { buildSectionRedirects } from './buildSectionRedirects';
 import { buildHeaderRules } from './headerRules';
-import type { Manifest } from './manifest';
+import { type Manifest, manifestVersion } from './manifest';
+import { buildPolicies } from './policy/buildPolicies';
+import type { SiteCode } from './policy/verifyCode';
 
 /**
  * Describes a built site for servers and hosts.
@@ -23,7 +25,7 @@ export function buildManifest(
     byLowerCase.set(page.toLowerCase(), page);
   }
   return {
-    version: 1,
+    version: manifestVersion,
     locales,
     pages: [...pages].sort(),
     redirects: {
@@ -32,4 +34,9 @@ export function buildManifest(
     },
     headers: buildHeaderRules(),
   };
+}
+
+/** The manifest with the policies that allow exactly the code of the pages. */
+export function allowCode(manifest: Manifest, code: SiteCode): Manifest {
+  return { ...manifest, headers: buildHeaderRules(buildPolicies(code)) };
 }

@@ -3,6 +3,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'may not be written; change its permissions or its owner',
   EROFS: 'lies on a read-only disk; choose another place',
   ENOSPC: 'did not fit: the disk is full; free some space',
+  EFBIG: 'did not fit: it is larger than this system lets a file be',
+  EISDIR: 'is a folder where a file is needed; move it away or delete it',
   EDQUOT: 'did not fit: the quota of the disk is used up; free some space',
   EEXIST: 'is in the way; move it away or delete it',
   ENOTDIR: 'is a file where a folder is needed; move it away or delete it',
@@ -15,8 +17,8 @@ const reasons: Readonly<Record<string, string>> = {
 export function explainFileError(error: unknown): string {
   const [code, dest, path] = ['code', 'dest', 'path'].map((name) => readText(error, name));
   const reason = code === undefined ? undefined : reasons[code];
-  const place = dest ?? path;
-  if (reason && place) return `${place} ${reason} (${code}).`;
+  // An error while writing knows no path, only the one while opening does.
+  if (reason) return `${dest ?? path ?? 'What was to be written'} ${reason} (${code}).`;
   return readText(error, 'message') ?? String(error);
 }
 

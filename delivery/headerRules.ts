@@ -1,32 +1,35 @@
 import { locales } from '@/i18n/locales';
 import type { HeaderRule } from './manifest';
+import type { SitePolicies } from './policy/buildPolicies';
+import { basePolicy, writePolicy } from './policy/policy';
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "img-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  "script-src 'self' 'unsafe-inline'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** The header of a content security policy. */
+export const policyHeader = 'Content-Security-Policy';
 
-/** The header rules of the site, general ones first. */
-export function buildHeaderRules(): HeaderRule[] {
+/** What a site without a line of code of its own is allowed. */
+const strictPolicies: SitePolicies = { general: basePolicy, pages: new Map() };
+
+/**
+ * The header rules of the site, general ones first. They are few and short, because the headers of
+ * a page share its first round trip: what browsers do by themselves is not said.
+ */
+export function buildHeaderRules({ general, pages } = strictPolicies): HeaderRule[] {
   const languages = locales.flatMap((locale) =>
     [`/${locale}`, `/${locale}/*`].map((path) => ({
       path,
       headers: { 'Content-Language': locale },
     })),
   );
+  const own = [...pages].map(([path, policy]) => ({
+    path,
+    headers: { [policyHeader]: writePolicy(policy) },
+  }));
   return [
     {
       path: '/*',
       headers: {
         'Cache-Control': 'max-age=60',
-        'Content-Security-Policy': contentSecurityPolicy,
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        [policyHeader]: writePolicy(general),
         'X-Content-Type-Options': 'nosniff',
       },
     },
@@ -35,6 +38,7 @@ export function buildHeaderRules(): HeaderRule[] {
     { path: '/', headers: { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' } },
     // Names of these files change with their contents.
     { path: '/assets/*', headers: { 'Cache-Control': 'max-age=31536000, immutable' } },
+    ...own,
   ];
 }
 
@@ -44,4 +48,13 @@ export function getHeaders(address: string, rules: readonly HeaderRule[]): Recor
     path.endsWith('/*') ? address.startsWith(path.slice(0, -1)) : address === path,
   );
   return Object.assign({}, ...applying.map((rule) => rule.headers));
+}
+
+/** The same without the policy, for what is no page. */
+export function getPlainHeaders(
+  address: string,
+  rules: readonly HeaderRule[],
+): Record<string, string> {
+  const headers = Object.entries(getHeaders(address, rules));
+  return Object.fromEntries(headers.filter(([name]) => name !== policyHeader));
 }

@@ -14,7 +14,7 @@ export type HeaderRule = { path: string; headers: Readonly<Record<string, string
  * `manifest.json`. Everything about addresses follows from it (`resolveAddress.ts`).
  */
 export type Manifest = {
-  version: 1;
+  version: 2;
   locales: readonly Locale[];
   /** Public addresses of all pages, sorted: `/`, `/fr/affaires/pm-v-openai`. */
   pages: readonly string[];
@@ -23,6 +23,9 @@ export type Manifest = {
   /** A later rule overrides an earlier one, header by header. */
   headers: readonly HeaderRule[];
 };
+
+/** What `version` must be for this program to read a manifest, and the files beside it. */
+export const manifestVersion = 2;
 
 /** Name of the manifest's file in the folder of a build. */
 export const manifestFile = 'manifest.json';

@@ -32,7 +32,7 @@ function getTime(file: string): number {
 /** Deletes what builds left behind that were interrupted. */
 export function removeLeftovers(buildsFolder: string): void {
   for (const name of readdirSync(buildsFolder)) {
-    const pid = /^\.building-(\d+)$/.exec(name)?.[1];
+    const pid = /^\.building-(\d+)(-old)?$/.exec(name)?.[1];
     if (pid === undefined) continue;
     const isOthers = Number(pid) !== process.pid && isRunning(Number(pid));
     if (!isOthers) rmSync(join(buildsFolder, name), { recursive: true });

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { DocumentVersion } from '@/lib/content/model';
 import { buildManifest } from './buildManifest';
+import { buildTexts, isWholeBuild, nameBuild } from './buildTexts';
 import { copyExport } from './copyExport';
-import { hashFolder } from './hashFolder';
+import { describeFiles } from './files/describeFiles';
+import { setContentTimes } from './files/setContentTimes';
 import { type Manifest, manifestFile, siteFolder } from './manifest';
 import { pointOut, requireLinkPlace } from './pointOut';
 import { pruneBuilds, removeLeftovers } from './pruneBuilds';
@@ -11,7 +13,7 @@ import { pruneBuilds, removeLeftovers } from './pruneBuilds';
 /** Where builds are kept, and the link to the one that is served. */
 export type BuildPlace = { buildsFolder: string; out: string };
 
-/** A build that nobody reads yet: `folder` holds the site and its manifest. */
+/** A build that nobody reads yet: `site` holds its pages and files, `folder` all of it. */
 export type AssembledBuild = { folder: string; site: string; manifest: Manifest };
 
 /** Name of the file in a build's folder that says from what it was made. */
@@ -32,9 +34,7 @@ export function assembleBuild(
   const folder = join(buildsFolder, `.building-${process.pid}`);
   try {
     const site = join(folder, siteFolder);
-    const manifest = buildManifest(copyExport(exportFolder, site), versions);
-    writeFileSync(join(folder, manifestFile), JSON.stringify(manifest));
-    return { folder, site, manifest };
+    return { folder, site, manifest: buildManifest(copyExport(exportFolder, site), versions) };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -42,30 +42,35 @@ export function assembleBuild(
 }
 
 /**
- * Gives an assembled build its name, a hash of its contents, and points `out` to it; then deletes
- * builds that are no longer needed.
+ * Completes an assembled build with what servers and hosts need, gives it its name, a hash of its
+ * contents, and points `out` to it; then deletes builds that are no longer needed.
  * @param stamp what the build was made from, kept as `stamp.json`
  * @returns the name of the build
  */
 export function installBuild(
-  { folder }: AssembledBuild,
+  { folder, manifest, site }: AssembledBuild,
   stamp: unknown,
   { buildsFolder, out }: BuildPlace,
 ): string {
-  const name = hashBuild(folder);
-  writeFileSync(join(folder, stampFile), JSON.stringify(stamp));
+  const files = describeFiles(site);
+  const name = nameBuild(manifest, files);
   const place = join(buildsFolder, name);
-  if (existsSync(place) && hashBuild(place) === name) {
+  const texts = buildTexts(manifest, files, resolve(place, siteFolder));
+  writeFileSync(join(folder, stampFile), JSON.stringify(stamp));
+  if (existsSync(place) && isWholeBuild(place, texts, files)) {
     // The same site again: only what it was made from is news.
     renameSync(join(folder, stampFile), join(place, stampFile));
     utimesSync(join(place, manifestFile), new Date(), new Date());
     rmSync(folder, { recursive: true });
   } else {
+    setContentTimes(site, files);
+    for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text);
     // A folder of this name with other contents was changed by hand.
-    rmSync(place, { recursive: true, force: true });
+    if (existsSync(place)) renameSync(place, `${folder}-old`);
     renameSync(folder, place);
   }
   pointOut(out, join(place, siteFolder));
+  removeLeftovers(buildsFolder);
   pruneBuilds(buildsFolder, out);
   return name;
 }
@@ -73,8 +78,4 @@ export function installBuild(
 /** Deletes an assembled build that was not installed. */
 export function discardBuild({ folder }: AssembledBuild): void {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function hashBuild(folder: string): string {
-  return hashFolder(folder, (file) => file === manifestFile || file.startsWith(`${siteFolder}/`));
 }

@@ -1,8 +1,7 @@
-import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { parsePage } from './page/parsePage';
+import { type PageCode, readCode } from './policy/readCode';
 
 /** What the verification needs to know about a page. */
 export type PageFacts = {
@@ -13,30 +12,46 @@ export type PageFacts = {
   ids: ReadonlySet<string>;
   /** Values of `href` and `src`, each once. */
   links: ReadonlySet<string>;
+  code: PageCode;
 };
-
-const parser = unified().use(rehypeParse);
 
 /** Reads a page with a real HTML parser. */
 export function readPage(html: string): PageFacts {
-  return readTree(parser.parse(html));
+  return readTree(parsePage(html));
 }
 
 /** The same for a page that has been parsed already. */
 export function readTree(tree: Root): PageFacts {
-  const facts: { lang?: string; title?: string } = {};
-  const ids = new Set<string>();
-  const links = new Set<string>();
-  visit(tree, 'element', ({ tagName, properties, ...element }, _, parent) => {
-    const { id, href, src, lang } = properties;
-    if (typeof id === 'string') ids.add(id);
-    if (typeof href === 'string') links.add(href);
-    if (typeof src === 'string') links.add(src);
-    if (tagName === 'html' && typeof lang === 'string') facts.lang = lang;
-    // A drawing (svg) may have a title of its own.
-    const isPageTitle =
-      tagName === 'title' && parent?.type === 'element' && parent.tagName === 'head';
-    if (isPageTitle) facts.title ??= toString({ ...element, tagName, properties }).trim();
+  const elements = listElements(tree.children);
+  const lang = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
+  // A drawing (svg) may have a title of its own: the page's is in the head.
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const title = head?.children.find((node) => node.type === 'element' && node.tagName === 'title');
+  return {
+    ...(typeof lang === 'string' ? { lang } : {}),
+    ...(title ? { title: toString(title).trim() } : {}),
+    ids: new Set(listValues(elements, 'id')),
+    links: new Set([...listValues(elements, 'href'), ...listValues(elements, 'src')]),
+    code: readCode(elements),
+  };
+}
+
+/** All elements in the order of the page. */
+function listElements(
+  nodes: readonly (RootContent | ElementContent)[],
+  found: Element[] = [],
+): Element[] {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    found.push(node);
+    listElements(node.children, found);
+  }
+  return found;
+}
+
+function listValues(elements: readonly Element[], name: string): string[] {
+  return elements.flatMap(({ properties }) => {
+    const value = properties[name];
+    return typeof value === 'string' ? [value] : [];
   });
-  return { ...facts, ids, links };
 }

@@ -1,15 +1,18 @@
-import { type VerifiedSite, verifySite } from './verifySite';
+import { readSite, type SiteFacts, type VerifiedSite, verifySite } from './verifySite';
 
 /**
  * Verifies a built site and prints what is wrong with it, page by page.
- * @throws Error when anything is: the site that is served stays the one before.
+ * @returns what was read of its pages
+ * @throws Error when anything is wrong: the site that is served stays the one before.
  */
-export function requireSoundSite(site: VerifiedSite): void {
-  const findings = verifySite(site);
+export function requireSoundSite(site: VerifiedSite): SiteFacts {
+  const facts = readSite(site);
+  const findings = verifySite(site, facts);
   for (const { page, message } of findings) console.error(`${page}: ${message}`);
   if (findings.length > 0) {
     throw new Error(
       `The built site has ${findings.length} faults, listed above; it is not published.`,
     );
   }
+  return facts;
 }

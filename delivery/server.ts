@@ -1,16 +1,29 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import type { Locale } from '@/i18n/locales';
-import { getHeaders } from './headerRules';
+import { getPlainHeaders } from './headerRules';
 import { negotiateLocale } from './negotiateLocale';
 import type { Site } from './openSite';
 import { parsePathname } from './parsePathname';
-import { getPageFile } from './publicAddress';
 import { resolveAddress } from './resolveAddress';
-import { createFileServer } from './serveFile';
+import { createBodyReader } from './serve/bodyReader';
+import { parseTarget, type Target } from './serve/parseTarget';
+import type { PreparedFile } from './serve/prepareFile';
+import { type PreparedSite, prepareSite } from './serve/prepareSite';
+import { sendFile } from './serve/sendFile';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What the server answers: a file, a way elsewhere, or a refusal. */
+type Answer =
+  | { kind: 'file'; file: PreparedFile; status: 200 | 404 }
+  | { kind: 'redirect'; status: 302 | 308; location: string }
+  | { kind: 'healthy' }
+  | { kind: 'refused' };
+
+const healthHeaders = {
+  'Content-Type': 'text/plain',
+  'Cache-Control': 'no-store',
+  'Content-Length': 2,
+};
 
 /**
  * The small server of a built site: it negotiates the language at `/`, redirects, sends pages and
@@ -28,96 +41,65 @@ export function replaceSite(server: Server, site: Site): void {
   server.on('request', handler);
 }
 
-function createHandler({ folder, manifest }: Site): Handler {
-  const serveFile = createFileServer(folder);
-  const readErrorPage = (file: string) => readFileSync(join(folder, file));
-  const bilingual = readErrorPage('404.html');
-  const errorPages = new Map(
-    manifest.locales.map((locale) => [locale, readErrorPage(`${locale}/404.html`)]),
-  );
-
-  const answerUnknown = (response: ServerResponse, locale?: Locale) => {
-    const page = (locale && errorPages.get(locale)) ?? bilingual;
-    if (locale) response.setHeader('Content-Language', locale);
-    response.setHeader('Content-Type', 'text/html;charset=utf-8');
-    response.writeHead(404, { 'Content-Length': page.length }).end(page);
+function createHandler(site: Site): Handler {
+  const prepared = prepareSite(site);
+  const readBody = createBodyReader(site.folder);
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const target = parseTarget(request.url);
+    const found = findAnswer(request, target, site, prepared);
+    if (found.kind === 'file') {
+      await sendFile(found.file, request, response, readBody, found.status);
+    } else if (found.kind === 'redirect') {
+      const headers = getPlainHeaders(target.pathname, site.manifest.headers);
+      const location = found.location + target.search;
+      response.writeHead(found.status, { ...headers, Location: location, 'Content-Length': 0 });
+      response.end();
+    } else if (found.kind === 'healthy') {
+      response.writeHead(200, healthHeaders).end('ok');
+    } else response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
   };
-
-  const answerHome: Handler = (request, response) => {
-    const locale = negotiateLocale(request.headers['accept-language']);
-    const home = `/${locale}`;
-    if (locale && resolveAddress(home, manifest).kind === 'page') {
-      redirect(response, 302, home + splitTarget(request.url).search);
-    } else if (!serveFile('/index.html', request, response)) answerUnknown(response);
-  };
-
-  const answer: Handler = (request, response) => {
-    const { pathname, search } = splitTarget(request.url);
-    for (const [name, value] of Object.entries(getHeaders(pathname, manifest.headers))) {
-      response.setHeader(name, value);
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
-    if (pathname === '/healthz') return answerHealth(response);
-    if (pathname === '/') return answerHome(request, response);
-    const resolution = resolveAddress(pathname, manifest);
-    if (resolution.kind === 'redirect')
-      return redirect(response, 308, resolution.location + search);
-    const file =
-      resolution.kind === 'page' ? `/${getPageFile(resolution.address)}` : getFilePath(pathname);
-    if (file !== undefined && serveFile(file, request, response)) return;
-    answerUnknown(response, resolution.kind === 'notFound' ? resolution.locale : undefined);
-  };
-
   return (request, response) => {
-    try {
-      answer(request, response);
-    } catch (error) {
+    // In HTTP/1.1 connections stay open without a word about it; headers are counted bytes.
+    if (request.httpVersion === '1.1' && response.shouldKeepAlive) {
+      response.removeHeader('Connection');
+    }
+    answer(request, response).catch((error: unknown) => {
       // No request may stop the server for the others.
       console.error(request.method, request.url, error);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'Content-Length': 0 }).end();
-    }
+    });
   };
 }
 
-/** The path of a request for a file that is no page; undefined where it can be none. */
-function getFilePath(pathname: string): string | undefined {
-  const last = parsePathname(pathname)?.at(-1);
-  return last === undefined || pathname.endsWith('/') || /\.html$/i.test(last)
-    ? undefined
-    : pathname;
+function findAnswer(
+  { headers, method }: IncomingMessage,
+  { pathname }: Target,
+  { manifest }: Site,
+  { bilingualErrorPage, errorPages, files, pages }: PreparedSite,
+): Answer {
+  if (method !== 'GET' && method !== 'HEAD') return { kind: 'refused' };
+  if (pathname === '/') {
+    const home = `/${negotiateLocale(headers['accept-language'])}`;
+    if (pages.has(home)) return { kind: 'redirect', status: 302, location: home };
+  }
+  const page = pages.get(pathname);
+  if (page) return { kind: 'file', file: page, status: 200 };
+  if (pathname === '/healthz') return { kind: 'healthy' };
+
+  const resolution = resolveAddress(pathname, manifest);
+  if (resolution.kind === 'redirect') {
+    return { kind: 'redirect', status: 308, location: resolution.location };
+  }
+  const file = files.get(decodePath(pathname));
+  if (file) return { kind: 'file', file, status: 200 };
+  const locale = resolution.kind === 'notFound' ? resolution.locale : undefined;
+  const errorPage = (locale && errorPages.get(locale)) ?? bilingualErrorPage;
+  return { kind: 'file', file: errorPage, status: 404 };
 }
 
-/** Path and query of a request's target, also where a client writes scheme and host (RFC 9112, 3.2.2). */
-function splitTarget(url = '/'): { pathname: string; search: string } {
-  const target = url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
-  const query = target.indexOf('?');
-  if (query === -1) return { pathname: target || '/', search: '' };
-  return { pathname: target.slice(0, query) || '/', search: escapeBytes(target.slice(query)) };
-}
-
-/** Node hands over bytes beyond ASCII as they came; a header may not hold them. */
-function escapeBytes(text: string): string {
-  return text.replace(
-    /[^\x21-\x7e]/g,
-    (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
-  );
-}
-
-function redirect(response: ServerResponse, status: 302 | 308, location: string): void {
-  response.writeHead(status, { Location: location, 'Content-Length': 0 }).end();
-}
-
-function refuseMethod(response: ServerResponse): void {
-  response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
-}
-
-function answerHealth(response: ServerResponse): void {
-  response
-    .writeHead(200, {
-      'Content-Type': 'text/plain',
-      'Cache-Control': 'no-store',
-      'Content-Length': 2,
-    })
-    .end('ok');
+/** The decoded path of a file; what can be no path is none. */
+function decodePath(pathname: string): string {
+  const parts = parsePathname(pathname);
+  return parts && !pathname.endsWith('/') ? `/${parts.join('/')}` : '';
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale } from '@/i18n/locales';
 import type { DocumentVersion } from '@/lib/content/model';
+import { getEnding, getType } from './files/fileTypes';
 import { listFiles } from './listFiles';
+import { verifyCode } from './policy/verifyCode';
 import { getPageFile } from './publicAddress';
 import { type PageFacts, readPage } from './readPage';
 import { verifyDocuments } from './verifyDocuments';
@@ -18,12 +20,16 @@ export type VerifiedSite = {
   origins: readonly string[];
 };
 
-/**
- * Checks a built site before anybody reads it: all documents are there, all links lead somewhere,
- * every page says its language and has a title.
- * @returns what is wrong; empty when nothing is
- */
-export function verifySite({ folder, pages, versions, origins }: VerifiedSite): SiteFinding[] {
+/** What was read of a built site. */
+export type SiteFacts = {
+  /** Pages by address, error pages by their file. */
+  pages: ReadonlyMap<string, PageFacts>;
+  /** Paths of all files that are no pages: `/img/cover.png`. */
+  files: ReadonlySet<string>;
+};
+
+/** Reads all pages of a built site, each once. */
+export function readSite({ folder, pages }: VerifiedSite): SiteFacts {
   const pageFiles = new Map(pages.map((address) => [getPageFile(address), address]));
   const facts = new Map<string, PageFacts>();
   const files = new Set<string>();
@@ -32,11 +38,29 @@ export function verifySite({ folder, pages, versions, origins }: VerifiedSite): 
       facts.set(pageFiles.get(file) ?? file, readPage(readFileSync(join(folder, file), 'utf8')));
     } else files.add(`/${file}`);
   }
+  return { pages: facts, files };
+}
+
+/**
+ * Checks a built site before anybody reads it: all documents are there, all links lead somewhere,
+ * every page says its language and has a title, no code runs that is not known, and every file is
+ * of a type that servers can name.
+ * @returns what is wrong; empty when nothing is
+ */
+export function verifySite(site: VerifiedSite, facts = readSite(site)): SiteFinding[] {
   return [
-    ...verifyDocuments(versions, new Set(pages)),
-    ...[...facts].flatMap(([page, read]) => verifyFrame(page, read)),
-    ...verifyLinks({ pages: facts, files, origins }),
+    ...verifyDocuments(site.versions, new Set(site.pages)),
+    ...[...facts.pages].flatMap(([page, read]) => verifyFrame(page, read)),
+    ...verifyCode(facts.pages),
+    ...verifyLinks({ ...facts, origins: site.origins }),
+    ...[...facts.files].flatMap(verifyType),
   ];
+}
+
+function verifyType(file: string): SiteFinding[] {
+  const ending = getEnding(file);
+  if (ending === '' || getType(file)) return [];
+  return [{ page: file, message: `has no type: add "${ending}" to delivery/files/fileTypes.ts` }];
 }
 
 function verifyFrame(page: string, { lang, title }: PageFacts): SiteFinding[] {

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
+import { allowCode } from '@/delivery/buildManifest';
 import { bundleBrowser } from '@/delivery/bundleBrowser';
+import { compressSite } from '@/delivery/compression/compressSite';
 import { explainFileError } from '@/delivery/explainFileError';
 import { generateContent } from '@/delivery/generateContent';
+import { listHostRemarks } from '@/delivery/hosts/listHostRemarks';
 import { requireLinkPlace } from '@/delivery/pointOut';
 import { assembleBuild, discardBuild, installBuild } from '@/delivery/publish';
 import { requireSoundContent } from '@/delivery/requireSoundContent';
@@ -13,6 +16,7 @@ import { buildChildEnvironment, getConfig, getSiteUrl } from '@/lib/config';
 import { computeStamp } from './inputsStamp.mjs';
 
 const exportFolder = '.next-export';
+const compressionCache = '.cache/compressed';
 const place = { buildsFolder: 'builds', out: 'out' };
 
 /** Builds the site into a folder of its own and, once it is verified, points `out` to it. */
@@ -32,16 +36,22 @@ async function buildSite(): Promise<void> {
     await runProgram(['next/dist/bin/next', 'build'], { NODE_ENV: 'production' });
   });
   const versions = loadVersions();
-  const build = assembleBuild(exportFolder, versions, place);
+  const assembled = assembleBuild(exportFolder, versions, place);
   try {
-    const { pages } = build.manifest;
-    await runStep('verify', () => {
-      requireSoundSite({ folder: build.site, pages, versions, origins: [origin] });
-      return `${pages.length} pages`;
+    const { manifest, site } = assembled;
+    const build = await runStep('verify', () => {
+      const { pages } = manifest;
+      const facts = requireSoundSite({ folder: site, pages, versions, origins: [origin] });
+      return { ...assembled, manifest: allowCode(manifest, facts.pages) };
+    });
+    await runStep('compress', async () => {
+      const { files, made } = await compressSite(site, compressionCache);
+      return `${files} files (${made} copies made, the others kept)`;
     });
     await runStep('publish', () => `${place.buildsFolder}/${installBuild(build, stamp, place)}`);
+    for (const remark of listHostRemarks(build.manifest)) console.log(remark);
   } finally {
-    discardBuild(build);
+    discardBuild(assembled);
   }
 }
 

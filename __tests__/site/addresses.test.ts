@@ -52,7 +52,7 @@ describe('the address without a path', () => {
 
   it('is the gateway for a reader who says nothing', async () => {
     const { status, headers } = await site.get('/');
-    expect([status, headers.vary]).toEqual([200, 'Accept-Language']);
+    expect([status, headers.vary]).toEqual([200, 'Accept-Language, Accept-Encoding']);
   });
 
   it.each([

@@ -45,3 +45,21 @@ export function sendBytes(port: number, text: string): Promise<string> {
     socket.on('close', () => resolve(received.split('\r\n')[0] ?? ''));
   });
 }
+
+/** Status line and headers of an answer as they come over the wire, the empty line included. */
+export function readHeaderBytes(port: number, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = `GET ${path} HTTP/1.1\r\nHost: a\r\nAccept-Encoding: br\r\n\r\n`;
+    const socket = connect(port, 'localhost', () => socket.write(request));
+    let received = '';
+    socket.setEncoding('latin1');
+    socket.on('error', reject);
+    socket.on('data', (chunk: string) => {
+      received += chunk;
+      const end = received.indexOf('\r\n\r\n');
+      if (end === -1) return;
+      socket.destroy();
+      resolve(received.slice(0, end + 4));
+    });
+  });
+}

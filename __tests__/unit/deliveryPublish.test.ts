@@ -5,6 +5,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -133,6 +134,40 @@ describe('installBuild', () => {
     expect(existsSync(join(place.out, 'fr.html'))).toBe(true);
   });
 
+  it('replaces a build whose configuration was changed by hand', () => {
+    const name = publish();
+    const file = join(place.buildsFolder, name, 'nginx.conf');
+    writeFileSync(file, 'changed');
+    publish();
+    expect(readFileSync(file, 'utf8')).toContain('server {');
+    expect(readdirSync(place.buildsFolder)).toEqual([name]);
+  });
+
+  it('writes what other servers need beside the site, and what hosts need into it', () => {
+    const name = publish();
+    const root = join(place.buildsFolder, name);
+    const hosts = ['nginx.conf', 'Caddyfile', 'site/_redirects', 'site/_headers'];
+    expect(hosts.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    expect(readFileSync(join(root, 'nginx.conf'), 'utf8')).toContain(`"${join(root, 'site')}"`);
+  });
+
+  it('names a build by its contents wherever it lies', () => {
+    const name = publish();
+    const elsewhere = { buildsFolder: join(folder, 'b'), out: join(folder, 'o') };
+    const build = assembleBuild(exported, someVersions, elsewhere);
+    expect(installBuild(build, {}, elsewhere)).toBe(name);
+  });
+
+  it('keeps the time of a file whose content has not changed', () => {
+    const [first, second] = ['1', '2'].map((home) => join(place.buildsFolder, publish(home)));
+    const getTimes = (file: string) =>
+      [first, second].map((build) => statSync(join(build ?? '', 'site', file)).mtimeMs);
+    const [before, after] = getTimes('fr.html');
+    expect(after).toBe(before);
+    const [old, changed] = getTimes('en.html');
+    expect(changed).not.toBe(old);
+  });
+
   it('keeps the two newest builds', () => {
     const names = ['1', '2', '3'].map((home, days) => {
       const name = publish(home);
@@ -189,6 +224,15 @@ describe('explainFileError', () => {
     });
     expect(explainFileError(error)).toBe(
       'builds/b did not fit: the disk is full; free some space (ENOSPC).',
+    );
+  });
+
+  it('says what is wrong where the system does not say with which file', () => {
+    const error = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+    });
+    expect(explainFileError(error)).toMatch(
+      /^What was to be written did not fit: the disk is full/,
     );
   });
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { allowCode, buildManifest } from '@/delivery/buildManifest';
+import { getHeaders } from '@/delivery/headerRules';
 import { readPage } from '@/delivery/readPage';
 import { assembleBuild } from '@/delivery/publish';
 import { requireSoundSite } from '@/delivery/requireSoundSite';
@@ -128,6 +130,29 @@ describe('verifySite', () => {
       { page: '/fr/a-propos', message: 'says lang="en" under /fr' },
       { page: '/fr/affaires', message: 'has no title' },
     ]);
+  });
+});
+
+describe('the files of a site', () => {
+  it('are named where no server would know their type', () => {
+    expect(verify({ 'img/cover.xyz': 'x', LICENSE: 'x' })).toEqual([
+      { page: '/img/cover.xyz', message: expect.stringContaining('add "xyz" to delivery/files') },
+    ]);
+  });
+});
+
+describe('the code of the pages', () => {
+  it('stops a page with a script that is nobody’s', () => {
+    const page = buildHtml('fr', 'x', '<script>foreign()</script>');
+    expect(verify({ 'fr/about.html': page })).toEqual([
+      { page: '/fr/a-propos', message: expect.stringContaining('data-module') },
+    ]);
+  });
+
+  it('makes the policy of the site', () => {
+    const page = readPage(buildHtml('en', 'x', '<script data-module="a">a()</script>'));
+    const { headers } = allowCode(buildManifest(['/en'], []), new Map([['/en', page]]));
+    expect(getHeaders('/en', headers)['Content-Security-Policy']).toMatch(/script-src 'sha256-/);
   });
 });
 

@@ -3,6 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { compressSite } from '@/delivery/compression/compressSite';
+import { hashBytes } from '@/delivery/files/describeFiles';
 import { openSite } from '@/delivery/openSite';
 import { assembleBuild, installBuild } from '@/delivery/publish';
 import {
@@ -12,6 +15,7 @@ import {
   someVersions,
   writeFiles,
 } from '../support/fakeExport';
+import { requestBytes } from '../support/requestBytes';
 import { getPort, send } from '../support/requestServer';
 
 const root = process.cwd();
@@ -29,6 +33,16 @@ function publish(home = 'Home'): string {
   const place = { buildsFolder: join(folder, 'builds'), out: join(folder, 'out') };
   writeFiles(join(folder, 'export'), { ...buildExport(), 'en.html': buildHtml('en', home) });
   return installBuild(assembleBuild(join(folder, 'export'), someVersions, place), {}, place);
+}
+
+/** The same with compressed copies, and a page that is long enough for a cut to show. */
+async function publishCompressed(home: string): Promise<void> {
+  const place = { buildsFolder: join(folder, 'builds'), out: join(folder, 'out') };
+  const page = buildHtml('en', home, `<p>${home}</p>`.repeat(5000));
+  writeFiles(join(folder, 'export'), { ...buildExport(), 'en.html': page });
+  const build = assembleBuild(join(folder, 'export'), someVersions, place);
+  await compressSite(build.site, join(folder, 'cache'));
+  installBuild(build, {}, place);
 }
 
 /** Starts the server as `npm start` does, in the folder of the test. */
@@ -119,6 +133,34 @@ describe('scripts/serve.ts', () => {
     await read(/serving .*\n/);
     expect((await send(port, '/en')).body).toContain('New home');
     expect([isMarked(first), isMarked(second)]).toEqual([false, true]);
+  });
+
+  it('never sends half a page while new builds are opened under load', async () => {
+    await publishCompressed('First');
+    const { server, port } = await startAndGetPort();
+    const seen = new Set<string>();
+    let isOver = false;
+    const read = async (encoding: string) => {
+      while (!isOver) {
+        const headers = { 'Accept-Encoding': encoding };
+        const { bytes, ...answer } = await requestBytes(port, '/en', { headers });
+        const page = encoding === 'br' ? brotliDecompressSync(bytes) : bytes;
+        expect(answer.status).toBe(200);
+        expect(answer.headers.etag).toBe(`"${hashBytes(bytes)}"`);
+        expect(page.toString()).toMatch(/<\/html>$/);
+        seen.add(/<title>(.*)<\/title>/.exec(page.toString())?.[1] ?? '');
+      }
+    };
+    const readers = ['br', 'br', 'identity', 'identity'].map(read);
+    for (let build = 1; build <= 8; build += 1) {
+      await publishCompressed(`Build ${build}`);
+      server.kill('SIGHUP');
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    isOver = true;
+    await Promise.all(readers);
+    expect(seen.size).toBeGreaterThan(3);
+    expect((await send(port, '/en')).body).toContain('Build 8');
   });
 
   it('takes its mark away when it ends', async () => {

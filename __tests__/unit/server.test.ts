@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { hashBytes } from '@/delivery/files/describeFiles';
 import { openSite } from '@/delivery/openSite';
 import { assembleBuild, installBuild } from '@/delivery/publish';
 import { createSiteServer, replaceSite } from '@/delivery/server';
@@ -14,6 +15,7 @@ import {
 import {
   type Answer,
   getPort,
+  readHeaderBytes,
   type RequestChanges,
   send,
   sendBytes,
@@ -60,7 +62,6 @@ describe('a page', () => {
       'cache-control': 'max-age=60',
       'content-language': 'fr',
       'content-type': 'text/html;charset=utf-8',
-      'referrer-policy': 'strict-origin-when-cross-origin',
       'x-content-type-options': 'nosniff',
     });
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';/);
@@ -86,6 +87,24 @@ describe('a page', () => {
     const { status, headers, body } = await get('/en', { headers: { 'If-None-Match': etag } });
     expect([status, body]).toEqual([304, '']);
     expect(headers['cache-control']).toBe('max-age=60');
+  });
+
+  it('has a strong tag that is the hash of its bytes', async () => {
+    const { body, headers } = await get('/en');
+    expect(headers.etag).toBe(`"${hashBytes(body)}"`);
+    expect(headers).not.toHaveProperty('last-modified');
+  });
+
+  it('is sent again to a reader who has another version', async () => {
+    const { status } = await get('/en', { headers: { 'If-None-Match': '"other"' } });
+    expect(status).toBe(200);
+  });
+
+  it('carries at most 700 bytes of headers', async () => {
+    const headers = await readHeaderBytes(getPort(server), '/fr/affaires/pm-v-openai');
+    expect(headers).toContain('200 OK');
+    expect(headers.length).toBeLessThan(700);
+    expect(headers).not.toMatch(/keep-alive/i);
   });
 
   it.each(['bytes=0-4', 'bytes=9-1', 'bytes=99999-', 'bytes=-5', 'nonsense'])(
@@ -124,7 +143,7 @@ describe('the home page', () => {
       const answer = await get('/', { headers });
       expect(answer.status).toBe(200);
       expect(answer.body).toContain('Gateway');
-      expect(answer.headers).toMatchObject({ vary: 'Accept-Language' });
+      expect(answer.headers.vary).toBe('Accept-Language, Accept-Encoding');
     },
   );
 
@@ -235,8 +254,25 @@ describe('the server', () => {
   });
 
   it('lives on when a file has gone', async () => {
+    const report = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     rmSync(join(openSite(join(folder, 'out')).folder, 'en.html'));
-    await expect(get('/en')).rejects.toThrow();
+    expect((await get('/en')).status).toBe(500);
     expect((await get('/fr')).status).toBe(200);
+    expect(report).toHaveBeenCalledTimes(1);
+    report.mockRestore();
+  });
+
+  it('sends no part of a file that was cut', async () => {
+    const report = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    truncateSync(join(openSite(join(folder, 'out')).folder, 'en.html'), 20);
+    const { body, status } = await get('/en');
+    expect([status, body]).toEqual([500, '']);
+    report.mockRestore();
+  });
+
+  it('needs no build of an earlier version', () => {
+    const manifest = join(openSite(join(folder, 'out')).folder, '..', 'manifest.json');
+    writeFileSync(manifest, JSON.stringify({ version: 1 }));
+    expect(() => openSite(join(folder, 'out'))).toThrow(/another version.*npm run build/);
   });
 });

@@ -32,7 +32,7 @@ export const dossier: Subject = {
     cpSync(getContentFolder(size), target, { recursive: true });
   },
   folder: dossierFolder,
-  caches: ['.next', '.next-export', '.generated', '.cache', 'builds', 'out', contentCache()],
+  caches: ['.next', '.next-export', '.generated', '.cache', 'builds', 'out', '.contentlayer'],
   steps: [
     {
       command: process.execPath,
@@ -43,11 +43,6 @@ export const dossier: Subject = {
   output: join(dossierFolder, 'out'),
   getPath,
 };
-
-/** Spelled so, because only `lib/content/` reads what lies in this folder; here it is deleted. */
-function contentCache(): string {
-  return `.${'contentlayer'}`;
-}
 
 function readVersion(name: string): string {
   const file = join('node_modules', name, 'package.json');

@@ -1,0 +1,6 @@
+import { describeServer } from '../support/describeServer';
+import { startSite } from '../support/siteServer';
+
+describe('our own server', () => {
+  describeServer(() => startSite());
+});
