@@ -128,6 +128,8 @@ describe('the inspections', () => {
   it('would find what is wrong', async () => {
     const { context, page } = await openWindow(stage.browser, {
       viewport: { width: 390, height: 800 },
+      // The pages allow no style but their own; this test brings a bad one.
+      bypassCSP: true,
     });
     await page.goto(`${stage.site.origin}/en/cases/pm-v-openai`);
     await page.addStyleTag({
