@@ -1,4 +1,5 @@
-import { checkContent } from '@/lib/content/check/checkContent';
+import { checkSources } from '@/lib/content/check/checkContent';
+import { type ContentRead, readSources } from '@/lib/content/readSources';
 import { countFindings, reportFindings } from '@/lib/content/check/reportFindings';
 
 /**
@@ -6,10 +7,10 @@ import { countFindings, reportFindings } from '@/lib/content/check/reportFinding
  * @returns how many errors and warnings there are, in words
  * @throws Error when there is an error; warnings let a build go on.
  */
-export function requireSoundContent(folder = 'content'): string {
-  const findings = checkContent(folder);
+export function requireSoundContent(read: ContentRead = readSources('content')): string {
+  const findings = checkSources(read, 'public');
   const summary = countFindings(findings);
-  if (findings.length > 0) console.error(reportFindings(findings, folder));
+  if (findings.length > 0) console.error(reportFindings(findings, 'content'));
   if (findings.some(({ severity }) => severity === 'error')) {
     throw new Error(`The content check found ${summary}; they are listed above.`);
   }

@@ -3,11 +3,10 @@ import { allowCode } from '@/delivery/buildManifest';
 import { bundleBrowser } from '@/delivery/bundleBrowser';
 import { compressSite } from '@/delivery/compression/compressSite';
 import { explainFileError } from '@/delivery/explainFileError';
-import { generateContent } from '@/delivery/generateContent';
 import { listHostRemarks } from '@/delivery/hosts/listHostRemarks';
 import { requireLinkPlace } from '@/delivery/pointOut';
 import { assembleBuild, discardBuild, installBuild } from '@/delivery/publish';
-import { requireSoundContent } from '@/delivery/requireSoundContent';
+import { readContent } from '@/delivery/readContent';
 import { requireSoundSite } from '@/delivery/requireSoundSite';
 import { runProgram } from '@/delivery/runProgram';
 import { runStep } from '@/delivery/runStep';
@@ -22,15 +21,15 @@ const place = { buildsFolder: 'builds', out: 'out' };
 /** Builds the site into a folder of its own and, once it is verified, points `out` to it. */
 async function buildSite(): Promise<void> {
   const origin = getSiteUrl();
-  if (!getConfig().siteUrl)
-    console.log(`SITE_URL is not set: links that need a host use ${origin}.`);
+  const { contact, siteUrl } = getConfig();
+  if (!siteUrl) console.log(`SITE_URL is not set: links that need a host use ${origin}.`);
+  if (!contact) console.log('CONTACT_URL is not set: the pages name no way to reach the editors.');
   requireLinkPlace(place.out);
   // Taken first: what changes while the build runs makes it stale.
   const stamp = computeStamp('.', buildChildEnvironment({}));
 
-  await runStep('content check', () => requireSoundContent());
+  await readContent();
   await runStep('browser modules', async () => `${await bundleBrowser()}`);
-  await runStep('content', generateContent);
   await runStep('pages', async () => {
     rmSync(exportFolder, { recursive: true, force: true });
     await runProgram(['next/dist/bin/next', 'build'], { NODE_ENV: 'production' });
