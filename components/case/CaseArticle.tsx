@@ -64,7 +64,7 @@ export function CaseArticle({ version, rendered, questions, news }: CaseArticleP
         {news.length > 0 && (
           <section>
             <SectionHeading>{t('news')}</SectionHeading>
-            <ul className="grid gap-6">
+            <ul className="-mt-6 first-bare">
               {news.map((item) => (
                 <NewsCard key={item.key} version={item} />
               ))}

@@ -40,7 +40,7 @@ export function HomePage({ questions, cases, news }: HomePageProps) {
         <MoreLink href={getPath(locale, { route: '/cases' })}>{t('allCases')}</MoreLink>
       </ListSection>
       <ListSection label={t('news')}>
-        <ul className="grid gap-6 rule-t pt-6">
+        <ul>
           {news.map((version) => (
             <NewsCard key={version.key} version={version} />
           ))}

@@ -12,7 +12,7 @@ type NewsCardProps = {
 /** A news summary wherever news is listed: headline, the day of the events, the language it was written in. */
 export function NewsCard({ version, heading: Heading = 'h3' }: NewsCardProps) {
   return (
-    <li>
+    <li className="rule-t py-6">
       <Heading className="headline">
         <DocumentLink version={version} className="quiet" />
         <LanguageMark version={version} />
