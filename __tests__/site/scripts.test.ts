@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parsePage } from '@/delivery/page/parsePage';
 import { type RunningSite, startSite } from '../support/siteServer';
-
-const parser = unified().use(rehypeParse);
 
 let site: RunningSite;
 
@@ -18,7 +15,7 @@ afterAll(() => site.close());
 
 function listElements(html: string, tagName: string): Element[] {
   const found: Element[] = [];
-  visit(parser.parse(html), 'element', (element) => {
+  visit(parsePage(html), 'element', (element) => {
     if (element.tagName === tagName) found.push(element);
   });
   return found;

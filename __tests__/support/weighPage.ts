@@ -2,9 +2,8 @@ import { connect } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parsePage } from '@/delivery/page/parsePage';
 import type { RunningSite } from './siteServer';
 
 /** What a page weighs on a first visit, in bytes as they are sent. */
@@ -21,8 +20,6 @@ export type PageWeight = {
   total: number;
 };
 
-const parser = unified().use(rehypeParse);
-
 /** Weighs a page of a running site; headers are counted on the wire, bodies compressed as served. */
 export async function weighPage(site: RunningSite, address: string): Promise<PageWeight> {
   const html = site.readHtml(address);
@@ -37,7 +34,7 @@ export async function weighPage(site: RunningSite, address: string): Promise<Pag
 function listLoads(html: string): { requests: string[]; script: number } {
   const requests: string[] = [];
   let script = 0;
-  visit(parser.parse(html), 'element', ({ children, properties, tagName }) => {
+  visit(parsePage(html), 'element', ({ children, properties, tagName }) => {
     const { href, rel, src, type } = properties;
     if (typeof src === 'string') requests.push(src);
     if (tagName === 'link' && [rel].flat().includes('stylesheet')) requests.push(String(href));
