@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { assertCharacters } from './assertCharacters';
 import { assertParsable } from './assertParsable';
-import { BodyError, getPoint } from './bodyError';
+import { BodyError, getPoint, type ReportFault, throwFault } from './bodyError';
 import { numberFootnotes } from './numberFootnotes';
 import { markLanguages, remarkLang } from './remarkLang';
 import { resolveReferences } from './resolveReferences';
@@ -31,22 +31,37 @@ const parser = unified()
 export function parseBody(markdown: string, { lineBreaks }: ParseOptions = {}): Root {
   const source = markdown.replace(/\r\n?/g, '\n');
   assertCharacters(source);
-  assertParsable(source);
-  const tree = parser.parse(source);
-  refuseHtml(tree);
-  resolveReferences(tree);
-  numberFootnotes(tree, source);
-  markLanguages(tree);
+  const tree = parseMarkdown(source);
+  settleTree(tree, source, throwFault);
   if (lineBreaks === 'paragraphs') splitLines(tree);
   return tree;
 }
 
-function refuseHtml(tree: Root): void {
+/**
+ * Reads Markdown into a syntax tree that holds whatever was written.
+ * @param source with LF line endings
+ * @throws BodyError for a text that would take too long.
+ */
+export function parseMarkdown(source: string): Root {
+  assertParsable(source);
+  return parser.parse(source);
+}
+
+/**
+ * Resolves references, numbers footnotes and marks phrases in a tree that `parseMarkdown` read, and
+ * reports what cannot be shown.
+ */
+export function settleTree(tree: Root, source: string, report: ReportFault): void {
+  refuseHtml(tree, report);
+  resolveReferences(tree, report);
+  numberFootnotes(tree, source, report);
+  markLanguages(tree, report);
+}
+
+function refuseHtml(tree: Root, report: ReportFault): void {
   visit(tree, 'html', (node) => {
     const [start = ''] = node.value.split('\n');
-    throw new BodyError(
-      `Raw HTML (${start}): write it in Markdown, or between backticks to show it as it is.`,
-      getPoint(node),
-    );
+    const reason = `Raw HTML (${start}): write it in Markdown, or between backticks to show it as it is.`;
+    report(new BodyError(reason, getPoint(node), 'html'));
   });
 }
