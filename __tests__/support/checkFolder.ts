@@ -44,11 +44,15 @@ formerSlugs: ["pm-contre-openai"]
 notes:
   withdrawn: "Les utilisateurs se sont désistés."
 ---
-Des utilisateurs poursuivent OpenAI.
+Des utilisateurs poursuivent OpenAI : voir [la plainte](https://example.org/complaint).
+
+Ils demandent [Can they collect my data?]() et plus.
+
+![Un graphique](/img/chart.png)
 `,
   'en/questions/can-they-collect-my-data.md': `---
 index: 4
-title: "Can they collect my data? "
+title: "Can they collect my data?"
 contentType: "Q&A"
 shortAnswer: "Probably yes."
 confidenceLevel: |
@@ -72,6 +76,12 @@ title: "About"
 contentType: "page"
 ---
 What this is.
+`,
+  'fr/pages/about.md': `---
+title: "À propos"
+translatedFrom: en
+---
+Ce que c’est.
 `,
 } as const satisfies Files;
 
@@ -100,6 +110,11 @@ export function checkFolder(files: Files): Finding[] {
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** The same, without the warnings. */
+export function checkErrors(files: Files): Finding[] {
+  return checkFolder(files).filter(({ severity }) => severity === 'error');
 }
 
 /** The clean content with one change in one file, or with a file more. */

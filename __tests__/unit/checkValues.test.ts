@@ -151,6 +151,6 @@ describe('values', () => {
 
   it('of a note hold less than a body may', () => {
     const files = changeContent(original, '"The users withdrew their suit."', '"# Withdrawn"');
-    expect(listPlaces(checkFolder(files))).toEqual([`${original}:20:11 body`]);
+    expect(listPlaces(checkFolder(files))).toEqual([`${original}:20:11 note-text`]);
   });
 });

@@ -9,7 +9,7 @@ export type FrenchSlip = {
 
 /** Words that stand often at the beginning of a sentence or in capitals, as they are written rightly. */
 const words =
-  'À Âge Âgé Âgée Ça Çà Échange Échanges Échéance Échec École Économie Économique Écran Écrire Écrit Écrite Écrits Éditeur Éditeurs Édition Éditions Également Égalité Église Égypte Élément Éléments Élève Élèves Élu Élus Émission Énergie Énoncé Épreuve Équipe Équipes Équité Équivalent Équivalente État États Établi Établir Établissement Étant Étape Étapes Été Étranger Étrangère Étrangers Étude Études Étudiant Étudiants Évaluation Évaluer Événement Événements Éventuel Éventuelle Évidemment Évidence Éviter Évolution Être Île Îles Québec Québécois Ère'.split(
+  'Âge Âgé Âgée Ça Çà Échange Échanges Échéance Échec École Économie Économique Écran Écrire Écrit Écrite Écrits Éditeur Éditeurs Édition Éditions Également Égalité Église Égypte Élément Éléments Élève Élèves Élu Élus Émission Énergie Énoncé Épreuve Équipe Équipes Équité Équivalent Équivalente État États Établi Établir Établissement Étant Étape Étapes Été Étranger Étrangère Étrangers Étude Études Étudiant Étudiants Évaluation Évaluer Événement Événements Éventuel Éventuelle Évidemment Évidence Éviter Évolution Être Île Îles Québec Québécois Ère'.split(
     ' ',
   );
 
@@ -23,24 +23,17 @@ const accents = new Map(
     [stripAccents(word).toUpperCase(), word.toUpperCase()],
   ]),
 );
-/** Right as they stand: a letter, an abbreviation, words of other languages, an article before a name. */
-const known = new Set([
-  'A',
-  'AGE',
-  'Age',
-  'CA',
-  'Ca',
-  'ETE',
-  'ERE',
-  'Edition',
-  'Editions',
-  'Elements',
-]);
+/** Right as they stand: an abbreviation, words of other languages and of names. */
+const known = ['AGE', 'Age', 'CA', 'Ca', 'ETE', 'ERE', 'Edition', 'Editions', 'Elements'];
+for (const word of known) accents.delete(word);
 
-const capitalised = /(?<![\p{L}\p{N}_’'.-])\p{Lu}\p{L}+(?![\p{L}\p{N}_])/gu;
+const unaccented = new RegExp(
+  `(?<![\\p{L}\\p{N}_.-])(?:${[...accents.keys()].join('|')})(?![\\p{L}\\p{N}_])`,
+  'gu',
+);
 /** "A la suite de", "A ce jour": the preposition at the beginning of a sentence, never an initial. */
 const preposition =
-  /(?<=^|[.!?…]\s+|\n)A(?=\s+(?:la|l[’']|ce|cet|cette|ces|compter|partir|propos|titre|l|leur|son|sa|ses|défaut|moins|cause|noter|nouveau|savoir|terme|tout|toute)(?![\p{L}\p{N}]))/gu;
+  /(?<=^|[.!?…]\s+|\n)A(?=\s+(?:la|l[’']|ce|cet|cette|ces|compter|partir|propos|titre|leur|son|sa|ses|défaut|moins|cause|noter|nouveau|savoir|terme|tout|toute)(?![\p{L}\p{N}]))/gu;
 
 /**
  * Finds straight quotation marks and apostrophes, English quotation marks, and capitals without their
@@ -53,9 +46,7 @@ export function listFrenchSlips(text: string): FrenchSlip[] {
     ...find(text, /(?<!\\)"/g, 'straight-quotes', () => '« »'),
     ...find(text, /[“”„]/g, 'english-quotes', () => '« »'),
     ...find(text, preposition, 'capital-accents', () => 'À'),
-    ...find(text, capitalised, 'capital-accents', (word) =>
-      known.has(word) ? undefined : accents.get(word),
-    ),
+    ...find(text, unaccented, 'capital-accents', (word) => accents.get(word) ?? word),
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -63,12 +54,11 @@ function find(
   text: string,
   pattern: RegExp,
   kind: FrenchSlip['kind'],
-  correct: (found: string) => string | undefined,
+  correct: (found: string) => string,
 ): FrenchSlip[] {
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index }) => {
-    const wanted = correct(found);
-    return wanted === undefined ? [] : [{ kind, at: index, found, wanted }];
-  });
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    ...{ kind, at: index, found, wanted: correct(found) },
+  }));
 }
 
 function stripAccents(word: string): string {

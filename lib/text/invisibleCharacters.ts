@@ -12,8 +12,14 @@ const joiner = String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\
 
 const invisible = new RegExp([unprintable, bidirectional, withoutWidth, joiner].join('|'), 'gu');
 
+/** Tells at once that a text has none, as nearly every text. */
+const suspect =
+  // eslint-disable-next-line no-control-regex
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+
 /** The invisible characters of a text that no keyboard writes; they mostly come from other programs. */
 export function listInvisibleCharacters(text: string): InvisibleCharacter[] {
+  if (!suspect.test(text)) return [];
   return Array.from(text.matchAll(invisible), ({ 0: sign, index }) => {
     const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return { at: index, name: `U+${code}` };

@@ -1,5 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '@/i18n/locales';
 import { type BlockKind, getBlockKind } from './blocks';
 import { BodyError, type BodyPoint, type BodyTopic, getPoint, movePoint } from './bodyError';
@@ -75,36 +74,46 @@ function addFault({ faults }: BodyOutline, error: unknown): void {
 
 /** What can only be seen while the tree is as it was written. */
 function collectSource(tree: Root, source: string, locale: Locale, outline: BodyOutline): void {
-  visit(tree, (node) => {
-    if (node.type === 'textDirective') return SKIP;
-    if (node.type === 'link' && getText(node).startsWith('http')) return SKIP;
-    if (node.type !== 'text') return;
-    const start = node.position?.start;
-    const raw = source.slice(start?.offset, node.position?.end.offset);
-    // Characters can be written as references (`&#x202E;`) that the source does not show.
-    if (node.value !== raw && listInvisibleCharacters(raw).length === 0) {
+  const findSlips = slipFinders[locale];
+  // Characters can be written as references (`&#x202E;`) that the source does not show.
+  const mayRefer = source.includes('&');
+  if (!findSlips && !mayRefer) return;
+  walk(tree, (node) => {
+    if (node.type === 'textDirective') return false;
+    if (node.type === 'link') return !getText(node).startsWith('http');
+    if (node.type !== 'text') return true;
+    const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
+    if (mayRefer && node.value !== raw && listInvisibleCharacters(raw).length === 0) {
       for (const { name } of listInvisibleCharacters(node.value)) {
         const reason = `A reference stands for the invisible character ${name}: delete it.`;
         outline.faults.push({ ...toPoint(node), reason, topic: 'characters' });
       }
     }
-    for (const { at, ...slip } of slipFinders[locale]?.(raw) ?? []) {
-      if (outline.slips.length >= mostSlips) return EXIT;
+    if (!findSlips || outline.slips.length > mostSlips) return true;
+    for (const { at, ...slip } of findSlips(raw)) {
       outline.slips.push({ ...slip, ...movePoint(toPoint(node), raw.slice(0, at)) });
     }
-    return;
+    return true;
   });
 }
 
 function collectNodes(tree: Root, outline: BodyOutline): void {
-  visit(tree, (node) => {
-    const point = toPoint(node);
-    if (node.type === 'link') outline.links.push({ ...point, url: node.url, text: getText(node) });
-    if (node.type === 'image')
-      outline.images.push({ ...point, url: node.url, alt: node.alt ?? '' });
-    if (node.type === 'html') outline.html.push({ ...point, value: node.value });
-    if (node.type === 'footnoteDefinition') outline.footnotes += 1;
+  walk(tree, (node) => {
+    if (node.type === 'link') {
+      outline.links.push({ ...toPoint(node), url: node.url, text: getText(node) });
+    } else if (node.type === 'image') {
+      outline.images.push({ ...toPoint(node), url: node.url, alt: node.alt ?? '' });
+    } else if (node.type === 'html') {
+      outline.html.push({ ...toPoint(node), value: node.value });
+    } else if (node.type === 'footnoteDefinition') outline.footnotes += 1;
+    return true;
   });
+}
+
+/** Goes through a tree in order, into the children of those nodes for which `enter` says so. */
+function walk(node: Nodes, enter: (node: Nodes) => boolean): void {
+  if (!enter(node) || !('children' in node)) return;
+  for (const child of node.children) walk(child, enter);
 }
 
 function collectBlocks(tree: Root, outline: BodyOutline): void {
@@ -120,8 +129,9 @@ function collectBlocks(tree: Root, outline: BodyOutline): void {
 
 function listMarks(block: RootContent): string {
   const marks: string[] = [];
-  visit(block, 'link', ({ url }) => {
-    if (/^https?:/i.test(url)) marks.push(url);
+  walk(block, (node) => {
+    if (node.type === 'link' && /^https?:/i.test(node.url)) marks.push(node.url);
+    return true;
   });
   return marks.join('\n');
 }

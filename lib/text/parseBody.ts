@@ -9,18 +9,33 @@ import { assertParsable } from './assertParsable';
 import { BodyError, getPoint, type ReportFault, throwFault } from './bodyError';
 import { numberFootnotes } from './numberFootnotes';
 import { markLanguages, remarkLang } from './remarkLang';
+import { listNeedless, remarkOmit } from './remarkOmit';
 import { resolveReferences } from './resolveReferences';
 import { splitLines } from './splitLines';
 
 /** How lines are to be read: `paragraphs` makes each line of a paragraph a paragraph. */
 export type ParseOptions = { lineBreaks?: 'paragraphs' | undefined };
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkDirective)
-  .use(remarkLang)
-  .freeze();
+/** A parser for each set of constructs that texts cannot hold. */
+const parsers = new Map<string, ReturnType<typeof buildParser>>();
+
+function buildParser(needless: readonly string[]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkDirective)
+    .use(remarkLang)
+    .use(remarkOmit, needless)
+    .freeze();
+}
+
+function getParser(source: string): ReturnType<typeof buildParser> {
+  const needless = listNeedless(source);
+  const name = needless.join(' ');
+  const parser = parsers.get(name) ?? buildParser(needless);
+  parsers.set(name, parser);
+  return parser;
+}
 
 /**
  * Reads a Markdown body into a syntax tree in which references are resolved, footnotes are numbered
@@ -44,7 +59,7 @@ export function parseBody(markdown: string, { lineBreaks }: ParseOptions = {}): 
  */
 export function parseMarkdown(source: string): Root {
   assertParsable(source);
-  return parser.parse(source);
+  return getParser(source).parse(source);
 }
 
 /**
@@ -52,10 +67,11 @@ export function parseMarkdown(source: string): Root {
  * reports what cannot be shown.
  */
 export function settleTree(tree: Root, source: string, report: ReportFault): void {
-  refuseHtml(tree, report);
-  resolveReferences(tree, report);
-  numberFootnotes(tree, source, report);
-  markLanguages(tree, report);
+  // Walking through a tree takes time; most texts have none of these.
+  if (source.includes('<')) refuseHtml(tree, report);
+  if (source.includes(']:')) resolveReferences(tree, report);
+  if (source.includes('[^')) numberFootnotes(tree, source, report);
+  if (source.includes(':lang[')) markLanguages(tree, report);
 }
 
 function refuseHtml(tree: Root, report: ReportFault): void {

@@ -10,7 +10,7 @@ import { readText, readValue } from './readValue';
 export function* checkTitle(source: ReadSource): Generator<Finding> {
   const title = readText(source, 'title');
   if (title === undefined || title === title.trim()) return;
-  const message = `The title has spaces around it. Write ${quoteValue(title.trim())}.`;
+  const message = 'The title has spaces around it. Write it without them.';
   yield createFinding('title-spaces', source.file, source.locate(['title']), message);
 }
 

@@ -49,6 +49,7 @@ function startWorker(shared: SharedTasks): Promise<[at: number, outline: BodyOut
     const worker = new Worker(new URL('./outlineWorker.ts', import.meta.url), {
       workerData: shared,
       execArgv: ['--import', 'tsx'],
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     worker.once('message', done);
     worker.once('error', () => done([]));

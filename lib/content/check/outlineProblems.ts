@@ -39,7 +39,6 @@ export function* listOutlineProblems(
   }
   for (const image of outline.images) yield* checkImage(image, context);
   for (const link of outline.links) yield* checkLink(link, source, context);
-  yield* checkHeadings(outline);
 }
 
 type Image = BodyOutline['images'][number];
@@ -90,7 +89,7 @@ function* checkLink(
 }
 
 /** Headings begin at the second level, since the title is the first, and go down step by step. */
-function* checkHeadings({ headings }: BodyOutline): Generator<Problem> {
+export function* listHeadingProblems({ headings }: BodyOutline): Generator<Problem> {
   let above = 1;
   for (const { line, column, depth } of headings) {
     if (depth === 1 || depth > above + 1) {

@@ -1,10 +1,12 @@
+import { movePoint } from '@/lib/text/bodyError';
 import { type FrenchSlip } from '@/lib/text/frenchSlips';
 import { listInvisibleCharacters } from '@/lib/text/invisibleCharacters';
 import { type BodyOutline, slipFinders } from '@/lib/text/outlineBody';
 import { isRecord } from '../isRecord';
 import type { ReadSource } from '../readSources';
 import type { CheckContext } from './context';
-import { createFinding, type Finding, type Position } from './finding';
+import { createFinding, fileStart, type Finding, type Position } from './finding';
+import { locateInValue } from './locateInValue';
 import { quoteValue } from './quoteValue';
 import { readText } from './readValue';
 import type { RuleName } from './rules';
@@ -26,17 +28,21 @@ const textFields = [
 
 /** What French usage writes otherwise, in the body, the notes and the texts of the front matter. */
 export function* checkUsage(source: ReadSource, context: CheckContext): Generator<Finding> {
-  const { file, locale, bodyLine, locate } = source;
+  const { file, locale, bodyLine } = source;
   const findSlips = slipFinders[locale];
   if (!findSlips) return;
   for (const name of textFields) {
-    for (const slip of findSlips(readText(source, name) ?? '')) {
-      yield describeSlip(slip, file, locate([name]));
+    const text = readText(source, name) ?? '';
+    for (const slip of findSlips(text)) {
+      const place = movePoint(fileStart, text.slice(0, slip.at));
+      yield describeSlip(slip, file, locateInValue(source, [name], text, place));
     }
   }
   const outlines = context.outlines.get(source);
-  for (const { path, outline } of outlines?.notes ?? []) {
-    for (const slip of outline.slips) yield describeSlip(slip, file, locate(path));
+  for (const { path, text, outline } of outlines?.notes ?? []) {
+    for (const slip of outline.slips) {
+      yield describeSlip(slip, file, locateInValue(source, path, text, slip));
+    }
   }
   for (const slip of outlines?.body.slips ?? []) {
     yield describeSlip(slip, file, { line: slip.line + bodyLine - 1, column: slip.column });
