@@ -98,13 +98,14 @@ export function writeFolder(files: Files): string {
   return folder;
 }
 
-/** Checks files as the content of a site and removes them again. */
-export function checkFolder(files: Files): Finding[] {
+/** Checks files as the content of a site and removes them again; `prepare` does more to the folder. */
+export function checkFolder(files: Files, prepare?: (folder: string) => void): Finding[] {
   const prefix = (folder: string, group: Files) =>
     Object.entries(group).map(([path, text]) => [`${folder}/${path}`, text] as const);
   const root = writeFolder(
     Object.fromEntries([...prefix('content', files), ...prefix('public', publicFiles)]),
   );
+  prepare?.(join(root, 'content'));
   try {
     return checkContent(join(root, 'content'));
   } finally {

@@ -63,7 +63,6 @@ export const rules = {
   relation: { severity: 'error', demands: 'A relation leads to a document.' },
   'relation-draft': { severity: 'warning', demands: 'A relation leads to a published document.' },
   'relation-one-sided': { severity: 'warning', demands: 'Cases and questions name each other.' },
-  body: { severity: 'error', demands: 'A text can be shown as it is meant.' },
   'body-limits': { severity: 'error', demands: 'A block is short enough to be parsed in time.' },
   footnote: { severity: 'error', demands: 'Each footnote has its call, each call its footnote.' },
   definition: { severity: 'error', demands: 'An address given in a line of its own is used once.' },
