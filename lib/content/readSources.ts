@@ -38,10 +38,7 @@ export function readSources(contentFolder: string): ContentRead {
   return read;
 }
 
-function readSource(
-  contentFolder: string,
-  path: ContentPath,
-): { source?: ReadSource; findings: Finding[] } {
+function readSource(contentFolder: string, path: ContentPath): SourceRead {
   const { file } = path;
   let bytes: Uint8Array;
   try {
@@ -51,11 +48,19 @@ function readSource(
     const message = `The file cannot be read: ${reason}.`;
     return { findings: [createFinding('file-unreadable', file, fileStart, message)] };
   }
+  return parseSource(path, bytes);
+}
+
+/** A document, unless it cannot be read; the findings say why, and what else is wrong. */
+export type SourceRead = { source?: ReadSource; findings: Finding[] };
+
+/** Reads a document from the bytes of its file. */
+export function parseSource(path: ContentPath, bytes: Uint8Array): SourceRead {
   const { text, problems } = decodeText(bytes);
   const parsed = text === undefined ? [] : parseFrontMatter(text);
   const isParsed = !Array.isArray(parsed);
   const findings = [...problems, ...(isParsed ? [] : parsed)].map((problem) =>
-    createFinding(problem.rule, file, problem, problem.message),
+    createFinding(problem.rule, path.file, problem, problem.message),
   );
   return isParsed ? { source: { ...path, ...parsed }, findings } : { findings };
 }
