@@ -1,3 +1,4 @@
+import { kebabCase } from '../contentPath';
 import type { ReadSource } from '../readSources';
 import type { DocumentKind } from '../vocabulary';
 import type { CheckContext } from './context';
@@ -18,7 +19,7 @@ export function* checkTitle(source: ReadSource): Generator<Finding> {
 export function* checkFileName(source: ReadSource): Generator<Finding> {
   const { file, kind, key, data, locate } = source;
   const slug = readText(source, 'slug');
-  if (kind === 'page' || slug === undefined || slug === key) return;
+  if (kind === 'page' || slug === undefined || slug === key || !kebabCase.test(slug)) return;
   if (data['translatedFrom'] !== undefined) return;
   const message = `The file is called "${key}.md", but its slug is ${quoteValue(slug)}. Call this file and its translations "${slug}.md", or remove the line "slug".`;
   yield createFinding('slug-file-name', file, locate(['slug']), message);

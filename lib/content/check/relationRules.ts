@@ -71,8 +71,9 @@ function isNamedBack(source: ReadSource, named: ReadSource, context: CheckContex
   if (source.kind !== 'case' && source.kind !== 'question') return true;
   const names = readList(named, backward[source.kind]);
   if (named.kind === 'case' && names.length === 0) return true;
-  return names.some(
-    (name) =>
-      typeof name === 'string' && resolveReference(name, source.kind, context.index) === source.key,
-  );
+  // A name that leads nowhere has a finding of its own, and may be the one that is missed here.
+  return names.some((name) => {
+    const key = typeof name === 'string' && resolveReference(name, source.kind, context.index);
+    return key === undefined || key === source.key;
+  });
 }
