@@ -24,6 +24,8 @@ const commands = {
   build: runScript('build'),
   check: runScript('check'),
   dev: runScript('dev'),
+  new: runScript('new'),
+  translations: runScript('translations'),
 };
 
 const [name, ...parameters] = process.argv.slice(2);

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { assertCharacters } from './assertCharacters';
 import { assertParsable } from './assertParsable';
 import { BodyError, getPoint } from './bodyError';
+import { listComments, removeComments } from './comments';
 import { numberFootnotes } from './numberFootnotes';
 import { markLanguages, remarkLang } from './remarkLang';
 import { resolveReferences } from './resolveReferences';
@@ -33,12 +34,24 @@ export function parseBody(markdown: string, { lineBreaks }: ParseOptions = {}): 
   assertCharacters(source);
   assertParsable(source);
   const tree = parser.parse(source);
+  removeComments(tree, source);
   refuseHtml(tree);
   resolveReferences(tree);
   numberFootnotes(tree, source);
   markLanguages(tree);
   if (lineBreaks === 'paragraphs') splitLines(tree);
   return tree;
+}
+
+/**
+ * The lines of a body, from 1, at which comments for translators begin.
+ * @throws BodyError for bodies that would take too long.
+ */
+export function listCommentLines(markdown: string): number[] {
+  if (!markdown.includes('%%')) return [];
+  const source = markdown.replace(/\r\n?/g, '\n');
+  assertParsable(source);
+  return listComments(parser.parse(source), source);
 }
 
 function refuseHtml(tree: Root): void {

@@ -4,11 +4,13 @@ import { checkBody, checkNoteTexts } from './bodyRules';
 import { buildContext, type Rule } from './context';
 import { checkFieldNames, checkFields } from './fieldRules';
 import { compareFindings, type Finding } from './finding';
+import { checkLedgers } from './ledgerRules';
 import { checkNotes } from './noteRules';
 import { checkConfidencePair, checkPair } from './pairRules';
 import { checkRelations } from './relationRules';
 import { checkPage, checkSlugDuplicates, checkSlugs } from './slugRules';
 import { checkStatus } from './statusRules';
+import { checkUnfinished } from './unfinishedRules';
 import {
   checkCitationLinks,
   checkConfidence,
@@ -34,6 +36,7 @@ const documentRules: readonly Rule[] = [
   checkRelations,
   checkBody,
   checkNoteTexts,
+  checkUnfinished,
 ];
 
 /**
@@ -54,5 +57,10 @@ export function checkSources(read: ContentRead, publicFolder: string): Finding[]
   const findings = read.sources.flatMap((source) =>
     documentRules.flatMap((rule) => [...rule(source, context)]),
   );
-  return [...read.findings, ...findings, ...checkSlugDuplicates(context)].sort(compareFindings);
+  return [
+    ...read.findings,
+    ...findings,
+    ...checkSlugDuplicates(context),
+    ...checkLedgers(context),
+  ].sort(compareFindings);
 }

@@ -1,5 +1,6 @@
 import { locales } from '@/i18n/locales';
 import type { ContentPath } from '../contentPath';
+import type { Ledgers } from '../ledger/readLedgers';
 import type { ContentRead, ReadSource } from '../readSources';
 import { buildReferenceIndex, type ReferenceIndex } from '../resolveReference';
 import type { SourceDocument } from '../sourceDocument';
@@ -13,6 +14,7 @@ export type CheckContext = {
   versions: ReadonlyMap<string, readonly ReadSource[]>;
   /** Files that are there and could not be read, as `locale/kind/key`. */
   unreadableFiles: ReadonlySet<string>;
+  ledgers: Ledgers;
   /** Folder of the static files, where covers lie. */
   publicFolder: string;
 };
@@ -29,6 +31,7 @@ export function buildContext(read: ContentRead, publicFolder: string): CheckCont
     index: buildReferenceIndex([...sources, ...unreadable.map(makeEmpty)]),
     versions: groupVersions(sources),
     unreadableFiles: new Set(unreadable.map(({ locale, kind, key }) => `${locale}/${kind}/${key}`)),
+    ledgers: read.ledgers,
     publicFolder,
   };
 }

@@ -51,6 +51,11 @@ export const rules = {
     demands: 'A link is https, http, mailto or within the site.',
   },
   link: { severity: 'error', demands: 'A link within the site leads somewhere.' },
+  ledger: { severity: 'error', demands: 'A ledger can be read and is that of its document.' },
+  'ledger-stale': { severity: 'warning', demands: 'A ledger has a document.' },
+  'ledger-behind': { severity: 'warning', demands: 'What is published is recorded in the ledger.' },
+  unfinished: { severity: 'error', demands: 'What is published is finished.' },
+  'unfinished-draft': { severity: 'warning', demands: 'A draft becomes finished.' },
 } as const satisfies Record<string, { severity: Severity; demands: string }>;
 
 /** The stable name of a rule. */
