@@ -10,7 +10,7 @@ export type LedgerLine = {
   number: string;
   fingerprint: string;
   /** Tells how alike two texts are (`sketchText`); 32 hexadecimal figures. */
-  sketch: string;
+  readonly sketch: string;
   /** The day on which it was last changed, or removed: `2026-11-22`. */
   changed: string;
   isRemoved: boolean;

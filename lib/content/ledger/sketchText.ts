@@ -10,16 +10,19 @@ export function sketchText(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const pairs = words.map((word, at) => `${words[at - 1] ?? ''} ${word}`);
   const votes = new Int32Array(bits);
-  for (const feature of new Set([...words, ...pairs])) {
+  const vote = (feature: string, weight: number) => {
     const base = hashFeature(feature);
     for (const [part, seed] of seeds.entries()) {
       const value = mix(base ^ seed);
       for (let bit = 0; bit < 32; bit += 1) {
         const at = part * 32 + bit;
-        votes[at] = (votes[at] ?? 0) + ((value >>> bit) & 1 ? 1 : -1);
+        votes[at] = (votes[at] ?? 0) + ((value >>> bit) & 1 ? weight : -weight);
       }
     }
-  }
+  };
+  for (const feature of new Set([...words, ...pairs])) vote(feature, 2);
+  // Decides where votes are even: ties that all fell to one side would make short texts alike.
+  vote(words.join(' '), 1);
   return Array.from({ length: bits / 4 }, (_, at) => {
     const figure = [0, 1, 2, 3].reduce((sum, bit) => {
       return sum + ((votes[at * 4 + bit] ?? 0) > 0 ? 1 << bit : 0);

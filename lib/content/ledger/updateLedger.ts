@@ -1,5 +1,5 @@
 import type { FingerprintedBlock } from '@/lib/text/fingerprintBlocks';
-import { alignBlocks } from './alignBlocks';
+import { alignBlocks, type Recognisable } from './alignBlocks';
 import { compareNumbers, giveNumber } from './blockNumber';
 import { type LedgerLine, listPresent, type OriginalLedger } from './ledger';
 import { sketchText } from './sketchText';
@@ -16,13 +16,13 @@ export function updateLedger(
   blocks: readonly FingerprintedBlock[],
   day: string,
 ): OriginalLedger {
-  const present = listPresent(ledger ?? []);
+  if (!ledger) return blocks.map((block, at) => writeLine(block, String(at + 1), day));
+  const present = listPresent(ledger);
   const indices = alignBlocks(present, blocks.map(toRecognisable));
-  const used = new Set(ledger?.map(({ number }) => number));
-  const kept = new Set(indices);
-  const removed = (ledger ?? []).filter(
-    (line) => line.isRemoved || !kept.has(present.indexOf(line)),
-  );
+  const following = listFollowing(indices);
+  const used = new Set(ledger.map(({ number }) => number));
+  const kept = new Set(indices.map((at) => present[at ?? -1]));
+  const removed = ledger.filter((line) => line.isRemoved || !kept.has(line));
   const lines: LedgerLine[] = [];
   blocks.forEach((block, at) => {
     const old = present[indices[at] ?? -1];
@@ -31,8 +31,7 @@ export function updateLedger(
       return;
     }
     const previous = lines.at(-1)?.number;
-    const following = indices.slice(at + 1).find((index) => index !== undefined);
-    const next = present[following ?? -1]?.number;
+    const next = present[following[at] ?? -1]?.number;
     const revived = removed.findIndex(
       ({ fingerprint, number }) =>
         fingerprint === block.fingerprint &&
@@ -50,12 +49,19 @@ export function updateLedger(
   return [...lines, ...gone].sort((a, b) => compareNumbers(a.number, b.number));
 }
 
-function writeLine({ fingerprint, text }: FingerprintedBlock, number: string, day: string) {
-  return { number, fingerprint, sketch: sketchText(text), changed: day, isRemoved: false };
+/** For each index the next one after it that is defined. */
+function listFollowing(indices: readonly (number | undefined)[]): (number | undefined)[] {
+  const following = new Array<number | undefined>(indices.length);
+  let next: number | undefined;
+  for (let at = indices.length - 1; at >= 0; at -= 1) {
+    following[at] = next;
+    next = indices[at] ?? next;
+  }
+  return following;
 }
 
 /** The sketch of a block costs more than its fingerprint, and is mostly not needed. */
-function toRecognisable({ fingerprint, text }: FingerprintedBlock) {
+function toRecognisable({ fingerprint, text }: FingerprintedBlock): Recognisable {
   let sketch: string | undefined;
   return {
     fingerprint,
@@ -63,5 +69,18 @@ function toRecognisable({ fingerprint, text }: FingerprintedBlock) {
       sketch ??= sketchText(text);
       return sketch;
     },
+  };
+}
+
+function writeLine(block: FingerprintedBlock, number: string, day: string): LedgerLine {
+  const recognisable = toRecognisable(block);
+  return {
+    number,
+    fingerprint: block.fingerprint,
+    get sketch() {
+      return recognisable.sketch;
+    },
+    changed: day,
+    isRemoved: false,
   };
 }
