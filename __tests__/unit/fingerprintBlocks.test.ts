@@ -20,7 +20,6 @@ describe('the fingerprint of a block', () => {
     ['dashes', 'products – companies', 'products—companies'],
     ['an ellipsis', 'and so on...', 'and so on…'],
     ['the form of letters', 'de\u0301cision', 'décision'],
-    ['soft hyphens', 'pri\u00ADva\u00ADcy', 'privacy'],
     ['emphasis', 'In *Flora* they won.', 'In Flora they **won**.'],
     ['marks of a language', 'the :lang[fair use]{en}', 'the fair use'],
     ['the marker of a list', '- one\n- two', '* one\n* two'],

@@ -69,7 +69,7 @@ describe.each(documentKinds)('npm run new -- %s', (kind) => {
       .replaceAll('"1000"', '"2026-01-02"')
       .replace('draft: true', 'draft: false');
     folder.write(file, finished);
-    expect(check(file)).toEqual([]);
+    expect(check(file).map(({ rule }) => rule)).toEqual(['pair-missing']);
   });
 
   it('gives examples that can be used by removing the sign of the comment', () => {

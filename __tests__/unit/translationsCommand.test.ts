@@ -11,10 +11,7 @@ let folder: ContentFolder;
 beforeEach(() => {
   folder = makeContentFolder({
     ...cleanContent,
-    [french]: cleanContent[french].replace(
-      'Des utilisateurs poursuivent OpenAI.',
-      'Des utilisateurs poursuivent.\n\nIls demandent.\n\n![Un graphique](/img/chart.png)',
-    ),
+    'en/pages/privacy.md': '---\ntitle: "Privacy"\ncontentType: "page"\n---\nNothing is kept.\n',
     'en/news/unfinished.md':
       '---\nindex: 1\ntitle: "Draft"\ncontentType: "news"\neventDate: "2026"\ndraft: true\n---\nNo.\n',
   });
@@ -44,12 +41,12 @@ describe('npm run translations', () => {
     const table = run('2026-01-02');
     expect(table).toMatch(/\| original +\| language \| state +\| since +\| words to translate \|/);
     expect(table).toMatch(/\| en\/cases\/pm-v-openai\.md +\| fr +\| up to date \| 2026-01-01 \|/);
-    expect(table).toMatch(/\| en\/pages\/about\.md +\| fr +\| missing +\| 2026-01-01 \| +3 \|/);
-    expect(table).toContain('2 up to date, 0 behind, 1 missing; 3 words to translate.');
+    expect(table).toMatch(/\| en\/pages\/privacy\.md +\| fr +\| missing +\| 2026-01-01 \| +3 \|/);
+    expect(table).toContain('3 up to date, 0 behind, 1 missing; 3 words to translate.');
   });
 
   it('writes nothing unless it is told to, and says what is not recorded', () => {
-    expect(run('2026-01-01')).toContain('Not recorded yet: 5 of the files');
+    expect(run('2026-01-01')).toContain('Not recorded yet: 7 of the files');
     expect(folder.has('.ledger')).toBe(false);
     run('2026-01-01', 'record');
     expect(run('2026-01-01')).not.toContain('Not recorded');
@@ -150,19 +147,19 @@ describe('npm run translations -- accept', () => {
     [
       'a placeholder',
       french,
-      [french, 'Ils demandent.', '{{à traduire}}'],
+      [french, ' et plus.', '{{à traduire}}'],
       /not finished: \{\{à traduire\}\}/,
     ],
     [
       'a comment',
       french,
-      [french, 'Ils demandent.', 'Ils demandent.\n\n%% They ask.'],
+      [french, ' et plus.', ' et plus.\n\n%% They ask.'],
       /not finished: .*"%%"/,
     ],
     [
       'other blocks than the original has',
       french,
-      [french, 'Ils demandent.', 'Ils demandent.\n\nEt puis.'],
+      [french, ' et plus.', ' et plus.\n\nEt puis.'],
       /has 4 blocks, and en\/cases\/pm-v-openai\.md has 3/,
     ],
   ])('refuses %s and changes nothing', (_, file, edit, words) => {

@@ -6,7 +6,11 @@ import { createLocator, type Locate } from './locateNode';
 import type { SourceDocument } from './sourceDocument';
 
 /** A file parted into front matter and body, and where each field stands. */
-export type FrontMatter = Pick<SourceDocument, 'data' | 'body' | 'bodyLine'> & { locate: Locate };
+export type FrontMatter = Pick<SourceDocument, 'data' | 'body' | 'bodyLine'> & {
+  locate: Locate;
+  /** The front matter as written, without its fences. */
+  yaml: string;
+};
 
 const fence = '---';
 
@@ -38,7 +42,7 @@ export function parseFrontMatter(text: string): FrontMatter | Problem[] {
   }
   const fields = parseYaml(yaml);
   if (Array.isArray(fields)) return fields;
-  return { ...fields, body: bodyLines.join('\n'), bodyLine: line + 1 };
+  return { ...fields, yaml, body: bodyLines.join('\n'), bodyLine: line + 1 };
 }
 
 /** Reads fields as contentlayer does: YAML 1.2, core schema, in which dates are texts. */

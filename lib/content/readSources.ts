@@ -9,11 +9,13 @@ import type { Locate } from './locateNode';
 import { parseFrontMatter } from './parseFrontMatter';
 import type { SourceDocument } from './sourceDocument';
 
-/** A document that knows where its fields stand. */
-export type ReadSource = SourceDocument & { locate: Locate };
+/** A document that knows where its fields stand, and its front matter as written. */
+export type ReadSource = SourceDocument & { locate: Locate; yaml: string };
 
 /** All that was read of a content folder. */
 export type ContentRead = {
+  /** The content folder. */
+  folder: string;
   /** Ordered by path. */
   sources: ReadSource[];
   findings: Finding[];
@@ -29,6 +31,7 @@ export type ContentRead = {
 export function readSources(contentFolder: string): ContentRead {
   const { files, findings } = listContentFiles(contentFolder);
   const read: ContentRead = {
+    folder: contentFolder,
     sources: [],
     findings,
     unreadable: [],

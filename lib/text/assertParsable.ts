@@ -54,7 +54,8 @@ export function assertParsable(markdown: string): void {
 function assertWithin(limit: keyof typeof limits, count: number, line: number): void {
   const { most, what, advice } = limits[limit];
   if (count <= most) return;
-  throw new BodyError(`One block has more than ${most} ${what}: ${advice}.`, { line, column: 1 });
+  const reason = `One block has more than ${most} ${what}: ${advice}.`;
+  throw new BodyError(reason, { line, column: 1 }, 'limits');
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -6,7 +6,6 @@
 export function canonicalizeText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[«»‹›“”„‟"‘’‚‛ʼ']/g, "'")
     .replace(/[‐‑‒–—―−-]+/g, '-')
     .replace(/…/g, '...')

@@ -7,19 +7,17 @@ import type { Root, RootContent } from 'mdast';
  */
 const commentLine = /^[ \t]*%%/;
 
-/** Takes the comments out of a body's tree. `source` is the body that the tree was read from. */
-export function removeComments(tree: Root, source: string): void {
-  if (!source.includes('%%')) return;
+/**
+ * Takes the comments out of a body's tree and gives the lines of the body, from 1, at which they begin.
+ * @param source the body that the tree was read from
+ */
+export function takeComments(tree: Root, source: string): number[] {
+  if (!source.includes('%%')) return [];
   const lines = source.split('\n');
-  tree.children = tree.children.filter((node) => !isComment(node, lines));
-}
-
-/** The lines of a body, from 1, at which its comments begin. */
-export function listComments(tree: Root, source: string): number[] {
-  const lines = source.split('\n');
-  return tree.children
-    .filter((node) => isComment(node, lines))
-    .map((node) => node.position?.start.line ?? 1);
+  const comments = tree.children.filter((node) => isComment(node, lines));
+  if (comments.length === 0) return [];
+  tree.children = tree.children.filter((node) => !comments.includes(node));
+  return comments.map((node) => node.position?.start.line ?? 1);
 }
 
 function isComment(node: RootContent, lines: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type BlockKind, getBlockKind } from './blocks';
 import { canonicalizeText } from './canonicalText';
@@ -29,7 +29,11 @@ export function fingerprintBlocks(
   markdown: string,
   options: ParseOptions = {},
 ): FingerprintedBlock[] {
-  const tree = parseBody(markdown, options);
+  return fingerprintTree(parseBody(markdown, options));
+}
+
+/** The same for a body that was read already. */
+export function fingerprintTree(tree: Root): FingerprintedBlock[] {
   const footnotes = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node) => {
     footnotes.set(node.identifier, node);

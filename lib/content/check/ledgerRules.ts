@@ -4,8 +4,10 @@ import { buildCurrentLedger, findOriginalLedger, listFingerprints } from '../led
 import { getLedgerPath, ledgerFolder } from '../ledger/ledgerPath';
 import { type LedgerLine, listPresent, type OriginalLedger } from '../ledger/ledger';
 import { type LedgerPair, type LedgerText, pairTexts } from '../ledger/pairTexts';
+import type { ReadSource } from '../readSources';
 import type { CheckContext } from './context';
 import { createFinding, type Finding, fileStart } from './finding';
+import { listSourceFingerprints } from './sourceNumbers';
 
 const record = 'Run npm run translations -- record';
 
@@ -13,7 +15,8 @@ const record = 'Run npm run translations -- record';
 export function* checkLedgers(context: CheckContext): Generator<Finding> {
   if (!context.ledgers.areKept) return;
   yield* checkLedgerFiles(context);
-  for (const pair of pairTexts(context.sources)) {
+  const find = (source: ReadSource) => listSourceFingerprints(source, context);
+  for (const pair of pairTexts(context.sources, find)) {
     if (!pair.isDraft) yield* checkPairRecord(pair, context);
   }
 }

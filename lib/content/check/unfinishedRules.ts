@@ -1,5 +1,3 @@
-import { BodyError } from '@/lib/text/bodyError';
-import { listCommentLines } from '@/lib/text/parseBody';
 import { isRecord } from '../isRecord';
 import type { ReadSource } from '../readSources';
 import { commentMark, findPlaceholder, placeholderDate } from '../scaffold/placeholder';
@@ -25,7 +23,8 @@ export function* checkUnfinished(source: ReadSource, context: CheckContext): Gen
     const position = { line: bodyLine + at, column: line.indexOf(placeholder) + 1 };
     yield createFinding(rule, file, position, `Write this block in place of ${placeholder}.`);
   }
-  const lines = listComments(body).map((line) => line + bodyLine - 1);
+  const comments = context.outlines.get(source)?.body.comments ?? [];
+  const lines = comments.map((line) => line + bodyLine - 1);
   if (lines[0] === undefined) return;
   const message = `The original's text still stands below ${lines.length === 1 ? 'a block' : 'blocks'}, in lines that begin with "${commentMark}" (${lines.join(', ')}). Delete each once its block is translated; readers never see them.`;
   yield createFinding(rule, file, { line: lines[0], column: 1 }, message);
@@ -43,14 +42,4 @@ function listPlaceholders(value: unknown, path: Path): [path: Path, placeholder:
   if (typeof value !== 'string') return [];
   const placeholder = value === placeholderDate ? `"${value}"` : findPlaceholder(value);
   return placeholder === undefined ? [] : [[path, placeholder]];
-}
-
-/** A text that cannot be read in time has its own finding. */
-function listComments(body: string): number[] {
-  try {
-    return listCommentLines(body);
-  } catch (error) {
-    if (error instanceof BodyError) return [];
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listCommentLines } from '@/lib/text/parseBody';
+import { outlineBody } from '@/lib/text/outlineBody';
 import { findPlaceholder } from '../scaffold/placeholder';
 import { buildCurrentLedger, listFingerprints } from './blockNumbers';
 import { makeFrom } from './buildRecords';
@@ -29,7 +29,8 @@ export function acceptTranslation(
   const path = join(contentFolder, file);
   const text = readFileSync(path, 'utf8');
   const placeholder = findPlaceholder(text);
-  if (placeholder !== undefined || listCommentLines(translation.body).length > 0) {
+  const { comments } = outlineBody(translation.body, translation);
+  if (placeholder !== undefined || comments.length > 0) {
     throw new Error(
       `${file} is not finished: ${placeholder ?? 'a line with "%%"'} still stands in it. Run npm run content:check to see where.`,
     );

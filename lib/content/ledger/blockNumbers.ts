@@ -4,7 +4,13 @@ import type { Ledgers } from './readLedgers';
 import { updateLedger } from './updateLedger';
 
 /** A text whose blocks are counted. `lineBreaks` is the original's. */
-export type NumberedText = { file: string; body: string; lineBreaks?: 'paragraphs' | undefined };
+export type NumberedText = {
+  file: string;
+  body: string;
+  lineBreaks?: 'paragraphs' | undefined;
+  /** The fingerprints of its blocks, where they are known without reading it. */
+  fingerprints?: readonly string[] | undefined;
+};
 
 /** Dates what changed since the ledger was kept, where the day does not matter. */
 const unknownDay = '0000-00-00';
@@ -29,7 +35,10 @@ export function buildCurrentLedger(
   ledgers: Ledgers,
   day = unknownDay,
 ): OriginalLedger {
-  return updateLedger(findOriginalLedger(original.file, ledgers), listFingerprints(original), day);
+  const recorded = findOriginalLedger(original.file, ledgers);
+  const { fingerprints } = original;
+  if (recorded && fingerprints && isUnchanged(recorded, fingerprints)) return recorded;
+  return updateLedger(recorded, listFingerprints(original), day);
 }
 
 /**
@@ -46,12 +55,27 @@ export function listBlockNumbers(
   original: NumberedText,
   ledgers: Ledgers,
 ): string[] {
-  const current = listPresent(buildCurrentLedger(original, ledgers)).map(({ number }) => number);
+  const isTracked = findOriginalLedger(original.file, ledgers) !== undefined;
+  const current = isTracked
+    ? listPresent(buildCurrentLedger(original, ledgers)).map(({ number }) => number)
+    : fitNumbers([], countBlocks(original));
   if (text.file === original.file) return current;
-  const count = listFingerprints(text).length;
+  const count = countBlocks(text);
   const madeFrom = [...(findTranslationLedger(text.file, ledgers)?.madeFrom.keys() ?? [])];
   if (madeFrom.length === count || current.length !== count) return fitNumbers(madeFrom, count);
   return current;
+}
+
+function countBlocks(text: NumberedText): number {
+  return (text.fingerprints ?? listFingerprints(text)).length;
+}
+
+function isUnchanged(recorded: OriginalLedger, fingerprints: readonly string[]): boolean {
+  const present = listPresent(recorded);
+  return (
+    present.length === fingerprints.length &&
+    present.every(({ fingerprint }, at) => fingerprint === fingerprints[at])
+  );
 }
 
 /** The recorded ledger of an original; undefined where there is none that can be read. */

@@ -21,10 +21,18 @@ export type LedgerPair = {
 /**
  * Pairs originals with their translations; what the check calls an error (a translation without
  * original, a second original) is left to it.
+ * @param findFingerprints gives those of a text's blocks where they are known already
  */
-export function pairTexts(sources: readonly SourceDocument[]): LedgerPair[] {
+export function pairTexts<T extends SourceDocument>(
+  sources: readonly T[],
+  findFingerprints: (source: T) => string[] | undefined = () => undefined,
+): LedgerPair[] {
   const originals = sources.filter(({ data }) => data['translatedFrom'] === undefined);
-  const groups = new Map<string, SourceDocument[]>();
+  const groups = new Map<string, T[]>();
+  const toText = (source: T, lineBreaks: NumberedText['lineBreaks']) => ({
+    ...readText(source, lineBreaks),
+    fingerprints: findFingerprints(source),
+  });
   for (const source of sources) {
     const from = source.data['translatedFrom'];
     if (!isLocale(from) || from === source.locale) continue;
@@ -42,7 +50,7 @@ export function pairTexts(sources: readonly SourceDocument[]): LedgerPair[] {
   });
 }
 
-function toText(
+function readText(
   { file, body, bodyLine, data, locale }: SourceDocument,
   lineBreaks: NumberedText['lineBreaks'],
 ): LedgerText {
