@@ -44,8 +44,10 @@ Next:
 1. Open the file and write over what stands in {{…}} and the year 1000.
 2. npm run content:check   lists what is still to be written.
 3. npm run dev             shows it (a draft) at http://localhost:3000.
-4. When it is finished, write "draft: false", then: npm run translations -- record
-5. npm run new -- translation content/${file} ${other}`);
+4. npm run new -- translation content/${file} ${other}
+5. When both are finished, write "draft: false" in this file, then:
+   npm run translations -- record      gives its paragraphs the numbers that they keep.
+   npm run content:check -- --fix      enters its address into the list of published ones.`);
   if (kind !== 'page' || isRoute(`/${key}`)) return;
   print(`
 A page also needs an address, and there is none for "${key}": a developer adds "/${key}" to i18n/routes.ts and app/.`);
