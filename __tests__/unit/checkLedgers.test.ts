@@ -53,7 +53,9 @@ describe('the check of ledgers', () => {
 
   it('finds documents and translations that are not recorded', () => {
     const news = '---\nindex: 1\ntitle: "N"\ncontentType: "news"\neventDate: "2026"\n---\nx\n';
-    const { '.ledger/fr/cases/pm-v-openai.yaml': _, ...others } = recorded;
+    const others = Object.fromEntries(
+      Object.entries(recorded).filter(([file]) => file !== '.ledger/fr/cases/pm-v-openai.yaml'),
+    );
     const findings = checkFolder({ ...others, 'en/news/new.md': news });
     expect(listPlaces(findings.filter(({ rule }) => rule === 'ledger-behind'))).toEqual([
       'en/news/new.md:1:1 ledger-behind',

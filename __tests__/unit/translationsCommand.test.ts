@@ -65,7 +65,9 @@ describe('npm run translations', () => {
     run('2026-01-01', 'record');
     change(english, 'They ask', 'An insertion of five words.\n\nThey asked');
     expect(run('2026-02-02')).toMatch(/behind: blocks 1\.1 \(added\), 2 +\| 2026-02-02 \| +\d+ \|/);
-    run('2026-02-02', 'record');
+    expect(run('2026-02-02', 'record')).toContain(
+      `content/${french} is behind: blocks 1.1 (added), 2.`,
+    );
     expect(listCase('2026-03-03')).toMatchObject({
       state: 'behind',
       since: '2026-02-02',

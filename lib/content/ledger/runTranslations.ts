@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readSources } from '../readSources';
 import { acceptTranslation } from './acceptTranslation';
 import { buildRecords } from './buildRecords';
-import { formatTranslations } from './formatTranslations';
+import { describeState, formatTranslations } from './formatTranslations';
 import { listTranslations } from './listTranslations';
 import { pairTexts } from './pairTexts';
 import type { Ledgers } from './readLedgers';
@@ -50,6 +50,13 @@ function record({ contentFolder, day, print }: CommandPlace): void {
   const written = writeRecords(contentFolder, buildRecords(pairs, ledgers, day));
   for (const path of written) print(`recorded  content/${path}`);
   print(written.length === 0 ? 'The ledger is up to date.' : 'Hand these in with your texts.');
+  const after = read(contentFolder);
+  for (const row of listTranslations(after.pairs, after.ledgers, day)) {
+    if (row.state !== 'behind' || row.translation === undefined) continue;
+    const file = `content/${row.translation}`;
+    print(`${file} is ${describeState(row)}. When it has been brought up:`);
+    print(`  npm run translations -- accept ${file}`);
+  }
 }
 
 function accept(name: string, { contentFolder, day, print }: CommandPlace): void {
