@@ -16,6 +16,7 @@ export const routes = {
   '/news': { en: '/news', fr: '/actualites' },
   '/news/[slug]': { en: '/news/[slug]', fr: '/actualites/[slug]' },
   '/news/page/[page]': { en: '/news/page/[page]', fr: '/actualites/page/[page]' },
+  '/corrections': { en: '/corrections', fr: '/corrections' },
   '/about': { en: '/about', fr: '/a-propos' },
   '/privacy': { en: '/privacy', fr: '/confidentialite' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -59,7 +59,7 @@ export function CaseArticle({ version, rendered, questions, news }: CaseArticleP
       <div className="column-text">
         <FallbackNotice version={version} />
         <Notes notes={rendered.notes} {...(lang ? { lang } : {})} />
-        <DocumentBody version={version} html={rendered.body.html} />
+        <DocumentBody version={version} rendered={rendered} />
         <RelatedQuestions heading={t('questions')} questions={questions} />
         {news.length > 0 && (
           <section>

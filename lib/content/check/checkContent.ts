@@ -5,6 +5,7 @@ import { checkBody, checkNoteTexts } from './bodyRules';
 import { buildContext, type CheckContext, type Rule } from './context';
 import { checkFieldNames, checkFields } from './fieldRules';
 import { compareFindings, type Finding } from './finding';
+import { checkLedgers } from './ledgerRules';
 import { limitFindings } from './limitFindings';
 import { checkFileName, checkIndexDuplicates, checkTitle } from './nameRules';
 import { checkNotes } from './noteRules';
@@ -16,6 +17,7 @@ import { applyReviewed, type Review } from './reviewed';
 import { checkPage, checkSlugDuplicates, checkSlugs } from './slugRules';
 import { checkStatus } from './statusRules';
 import { checkUsage, checkValueCharacters } from './textRules';
+import { checkUnfinished } from './unfinishedRules';
 import {
   checkCitationLinks,
   checkConfidence,
@@ -46,6 +48,7 @@ const documentRules: readonly Rule[] = [
   checkRelations,
   checkBody,
   checkNoteTexts,
+  checkUnfinished,
   checkUsage,
   checkValueCharacters,
 ];
@@ -54,6 +57,7 @@ const documentRules: readonly Rule[] = [
 const collectionRules: readonly ((context: CheckContext, folder: string) => Iterable<Finding>)[] = [
   checkSlugDuplicates,
   checkIndexDuplicates,
+  checkLedgers,
   (context, folder) => checkPublished(folder, context),
 ];
 

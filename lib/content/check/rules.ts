@@ -87,6 +87,11 @@ export const rules = {
   'french-accents': { severity: 'warning', demands: 'French capitals carry their accents.' },
   'reviewed-entry': { severity: 'error', demands: 'An entry of the reviewed list is complete.' },
   'reviewed-stale': { severity: 'warning', demands: 'An entry of the reviewed list is needed.' },
+  ledger: { severity: 'error', demands: 'A ledger can be read and is that of its document.' },
+  'ledger-stale': { severity: 'warning', demands: 'A ledger has a document.' },
+  'ledger-behind': { severity: 'warning', demands: 'What is published is recorded in the ledger.' },
+  unfinished: { severity: 'error', demands: 'What is published is finished.' },
+  'unfinished-draft': { severity: 'warning', demands: 'A draft becomes finished.' },
 } as const satisfies Record<string, { severity: Severity; demands: string }>;
 
 /** The stable name of a rule. */
