@@ -72,6 +72,8 @@ describe('French messages', () => {
     'Corrections.title',
     'SiteFooter.corrections',
     'Confidence.short',
+    'Term.source',
+    'TermClass.concept',
     'Confidence.shortWithScope',
     'Notes.correction',
     'Body.footnotes',

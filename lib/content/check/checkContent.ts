@@ -3,6 +3,19 @@ import { type ContentRead, readSources } from '../readSources';
 import { checkBlocks, checkMissingTranslations } from './blockRules';
 import { checkBody, checkNoteTexts } from './bodyRules';
 import { buildContext, type CheckContext, type Rule } from './context';
+import { checkClaims, checkClaimTerms } from './claimRules';
+import {
+  checkConfidenceChanges,
+  checkConfidenceLog,
+  checkConfidenceReasons,
+} from './confidenceRules';
+import {
+  checkEventDates,
+  checkEventOrder,
+  checkEvents,
+  checkEventSources,
+  checkStatusDate,
+} from './eventRules';
 import { checkFieldNames, checkFields } from './fieldRules';
 import { compareFindings, type Finding } from './finding';
 import { checkLedgers } from './ledgerRules';
@@ -12,12 +25,14 @@ import { checkNotes } from './noteRules';
 import { outlineSources, type SourceOutlines } from './outlines';
 import { checkConfidencePair, checkPair } from './pairRules';
 import { checkPublished } from './publishedRules';
+import { checkParties } from './partyRules';
 import { checkRelations } from './relationRules';
 import { applyReviewed, type Review } from './reviewed';
 import { checkPage, checkSlugDuplicates, checkSlugs } from './slugRules';
 import { checkStatus } from './statusRules';
 import { checkUsage, checkValueCharacters } from './textRules';
 import { checkUnfinished } from './unfinishedRules';
+import { checkDefinition, checkTermSource } from './termRules';
 import {
   checkCitationLinks,
   checkConfidence,
@@ -38,6 +53,19 @@ const documentRules: readonly Rule[] = [
   checkCover,
   checkStatus,
   checkNotes,
+  checkEvents,
+  checkEventDates,
+  checkEventOrder,
+  checkEventSources,
+  checkStatusDate,
+  checkClaims,
+  checkClaimTerms,
+  checkParties,
+  checkConfidenceReasons,
+  checkConfidenceLog,
+  checkConfidenceChanges,
+  checkTermSource,
+  checkDefinition,
   checkSlugs,
   checkFileName,
   checkPage,
