@@ -1,4 +1,3 @@
-import { BodyError } from '@/lib/text/bodyError';
 import { parseContentPath } from '../contentPath';
 import { buildCurrentLedger, findOriginalLedger, listFingerprints } from '../ledger/blockNumbers';
 import { getLedgerPath, ledgerFolder } from '../ledger/ledgerPath';
@@ -7,7 +6,7 @@ import { type LedgerPair, type LedgerText, pairTexts } from '../ledger/pairTexts
 import type { ReadSource } from '../readSources';
 import type { CheckContext } from './context';
 import { createFinding, type Finding, fileStart } from './finding';
-import { listSourceFingerprints } from './sourceNumbers';
+import { attemptBody, listSourceFingerprints } from './sourceNumbers';
 
 const record = 'Run npm run translations -- record';
 
@@ -64,7 +63,7 @@ function* checkPairRecord(
     yield createFinding('ledger-behind', file, fileStart, message);
     return;
   }
-  const current = attempt(() => buildCurrentLedger(original, ledgers));
+  const current = attemptBody(() => buildCurrentLedger(original, ledgers));
   if (current) yield* reportChanges(original, recorded, current);
   for (const translation of translations) {
     if (ledgers.byFile.has(translation.file)) continue;
@@ -102,14 +101,4 @@ function* reportChanges(
 
 function describe(what: string, lines: readonly LedgerLine[]): string {
   return lines.length === 0 ? '' : `${what} ${lines.map(({ number }) => number).join(', ')}`;
-}
-
-/** A text that cannot be read has its own finding. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof BodyError) return undefined;
-    throw error;
-  }
 }

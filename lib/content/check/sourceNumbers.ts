@@ -15,7 +15,7 @@ const texts = new WeakMap<ReadSource, NumberedText>();
 export function listSourceNumbers(source: ReadSource, context: CheckContext): string[] {
   const original = findOriginal(source, context) ?? source;
   const count = context.outlines.get(source)?.body.blocks.length ?? 0;
-  const numbers = attempt(() =>
+  const numbers = attemptBody(() =>
     listBlockNumbers(toText(source, context), toText(original, context), context.ledgers),
   );
   return numbers ?? Array.from({ length: count }, (_, at) => String(at + 1));
@@ -26,7 +26,7 @@ export function listSourceBehind(source: ReadSource, context: CheckContext): Beh
   const original = findOriginal(source, context);
   const recorded = findTranslationLedger(source.file, context.ledgers);
   if (!original || original === source || !recorded) return [];
-  const current = attempt(() => buildCurrentLedger(toText(original, context), context.ledgers));
+  const current = attemptBody(() => buildCurrentLedger(toText(original, context), context.ledgers));
   return current ? findBehind(current, recorded) : [];
 }
 
@@ -57,8 +57,8 @@ function toText(source: ReadSource, context: CheckContext): NumberedText {
   return text;
 }
 
-/** A text that cannot be read has its own finding. */
-function attempt<T>(action: () => T): T | undefined {
+/** What an action gives; undefined for a text that cannot be read, which has its own finding. */
+export function attemptBody<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
