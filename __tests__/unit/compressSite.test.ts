@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { getCopy, pruneCopies } from '@/delivery/compression/compressionCache';
 import { compressSite } from '@/delivery/compression/compressSite';
+import { getKeptBytes, pruneCache } from '@/delivery/contentCache';
 import { listFiles } from '@/delivery/listFiles';
 import { createFolder, writeFiles } from '../support/fakeExport';
 
@@ -28,6 +28,11 @@ beforeEach(() => {
   mkdirSync(site);
 });
 afterEach(() => remove());
+
+/** Some bytes made from the page, or from the cache. */
+function getPage() {
+  return getKeptBytes(page, '1.txt', cache, () => Promise.resolve(Buffer.from(page)));
+}
 
 /** Files of the cache, whose names hold the hash of what they were made from. */
 function listEntries(): string[] {
@@ -99,23 +104,23 @@ describe('the cache of copies', () => {
     const [first, ...others] = listEntries();
     const old = new Date(Date.now() - 31 * 86_400_000);
     utimesSync(first ?? '', old, old);
-    await pruneCopies(cache);
+    await pruneCache(cache);
     expect(listEntries()).toEqual(others);
   });
 
   it('keeps what is used, however old it is', async () => {
-    await getCopy(Buffer.from(page), 'br', cache);
+    await getPage();
     const [entry = ''] = listEntries();
     const old = new Date(Date.now() - 31 * 86_400_000);
     utimesSync(entry, old, old);
-    expect((await getCopy(Buffer.from(page), 'br', cache)).isNew).toBe(false);
-    await pruneCopies(cache);
+    expect((await getPage()).isNew).toBe(false);
+    await pruneCache(cache);
     expect(existsSync(entry)).toBe(true);
   });
 
   it('leaves no half-written entry behind where it cannot write', async () => {
     writeFileSync(cache, 'a file in the way');
-    await expect(getCopy(Buffer.from(page), 'br', cache)).rejects.toMatchObject({
+    await expect(getPage()).rejects.toMatchObject({
       code: expect.stringMatching(/ENOTDIR|EEXIST/),
     });
     expect(readdirSync(folder).sort()).toEqual(['cache', 'site']);

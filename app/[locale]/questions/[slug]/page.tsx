@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
-import { buildConfidenceWords } from '@/components/question/buildConfidenceWords';
+import { buildConfidenceWords } from '@/lib/seo/words/buildConfidenceWords';
 import { QuestionArticle } from '@/components/question/QuestionArticle';
 import { listRelatedCases, listSlugs } from '@/lib/content/queries';
 import { requireDocument } from '@/lib/content/requireDocument';

@@ -1,0 +1,42 @@
+import type { Translate } from '@/i18n/loadTranslate';
+import { getDocumentPath } from '@/lib/content/documentPath';
+import type { DocumentVersion } from '@/lib/content/model';
+import { formatDate } from '@/lib/format/formatDate';
+import { buildAbsoluteLinkResolver, buildAddressResolver } from '@/lib/seo/absoluteAddress';
+import { listDocumentFacts } from '@/lib/seo/words/listDocumentFacts';
+import { escapeMarkup } from '@/lib/text/escapeMarkup';
+import { renderPlainBody } from '@/lib/text/renderPlainBody';
+import { renderNoteContent } from './renderNoteContent';
+
+/** A document whole, as HTML: its record, the editors' notes, its text. */
+export function renderDocumentContent(version: DocumentVersion, translate: Translate): string {
+  const facts = listDocumentFacts(version, translate).map(
+    ({ label, text }) => `<li>${escapeMarkup(label)}: ${escapeMarkup(text)}</li>`,
+  );
+  const notes = version.notes.map((note) => {
+    const heading = `${translate('Notes')(note.class)}, ${formatDate(note.date, version.locale)}`;
+    return `<p><strong>${escapeMarkup(heading)}</strong></p>${renderNoteContent(version, note)}`;
+  });
+  return [`<ul>${facts.join('')}</ul>`, ...notes, '<hr>', renderText(version, translate)].join('\n');
+}
+
+function renderText(version: DocumentVersion, translate: Translate): string {
+  const { body, file, lineBreaks, locale } = version;
+  const t = translate('Body');
+  try {
+    return renderPlainBody(body, {
+      locale,
+      lineBreaks,
+      resolveLink: buildAbsoluteLinkResolver(version, locale),
+      resolveAddress: buildAddressResolver(getDocumentPath(version, locale)),
+      labels: {
+        block: (number) => t('block', { number }),
+        footnotes: t('footnotes'),
+        backToText: (number) => t('backToText', { number }),
+      },
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`content/${file}: ${reason}`, { cause });
+  }
+}
