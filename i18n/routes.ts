@@ -16,6 +16,9 @@ export const routes = {
   '/news': { en: '/news', fr: '/actualites' },
   '/news/[slug]': { en: '/news/[slug]', fr: '/actualites/[slug]' },
   '/news/page/[page]': { en: '/news/page/[page]', fr: '/actualites/page/[page]' },
+  '/glossary': { en: '/glossary', fr: '/glossaire' },
+  '/glossary/[slug]': { en: '/glossary/[slug]', fr: '/glossaire/[slug]' },
+  '/glossary/page/[page]': { en: '/glossary/page/[page]', fr: '/glossaire/page/[page]' },
   '/about': { en: '/about', fr: '/a-propos' },
   '/privacy': { en: '/privacy', fr: '/confidentialite' },
 } as const satisfies Record<string, Record<Locale, string>>;

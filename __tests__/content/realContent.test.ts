@@ -10,6 +10,6 @@ describe('the content of the site', () => {
 
   it('has documents of every kind', () => {
     const kinds = new Set(readSources('content').sources.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['case', 'news', 'page', 'question']);
+    expect([...kinds].sort()).toEqual(['case', 'news', 'page', 'question', 'term']);
   });
 });

@@ -70,6 +70,8 @@ describe('French messages', () => {
     'Question.kind',
     'CaseRecord.source',
     'Confidence.short',
+    'Term.source',
+    'TermClass.concept',
     'Confidence.shortWithScope',
     'Notes.correction',
     'Body.footnotes',

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales';
 import { getPath } from '@/i18n/paths';
 import { LanguageSwitch } from './LanguageSwitch';
 
-const sections = ['questions', 'cases', 'news', 'about'] as const;
+const sections = ['questions', 'cases', 'news', 'glossary', 'about'] as const;
 
 /** A part of the site that the header leads to. */
 export type Section = (typeof sections)[number];

@@ -1,13 +1,11 @@
 import { locales, type Locale } from '@/i18n/locales';
 import type { Destination } from '@/i18n/paths';
+import { kindRoutes, type ListedKind } from './kindRoutes';
 import type { VersionOf } from './model';
 import { listDocuments } from './queries';
 
 /** How many documents stand on one page of a list (design: pages of 50 with their own addresses). */
 export const PAGE_SIZE = 50;
-
-/** The kinds that have lists. */
-export type ListedKind = 'case' | 'question' | 'news';
 
 /** One page of a list; `page` counts from 1. */
 export type DocumentList<K extends ListedKind> = {
@@ -48,9 +46,7 @@ export function listPageNumbers(kind: ListedKind): { locale: Locale; page: strin
 
 /** Where a page of a list stands in the route table; the first is the list itself. */
 export function getListDestination(kind: ListedKind, page: number): Destination {
-  const section = SECTIONS[kind];
+  const section = kindRoutes[kind];
   if (page === 1) return { route: section };
   return { route: `${section}/page/[page]`, params: { page: String(page) } } as Destination;
 }
-
-const SECTIONS = { case: '/cases', question: '/questions', news: '/news' } as const;

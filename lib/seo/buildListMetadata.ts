@@ -1,10 +1,16 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { getListDestination, getListPage, type ListedKind } from '@/lib/content/listPage';
+import type { ListedKind } from '@/lib/content/kindRoutes';
+import { getListDestination, getListPage } from '@/lib/content/listPage';
 import { buildMetadata } from './buildMetadata';
 import { buildRouteAlternates } from './buildRouteAlternates';
 
-const NAMESPACES = { case: 'CaseList', question: 'QuestionList', news: 'NewsList' } as const;
+const NAMESPACES = {
+  case: 'CaseList',
+  question: 'QuestionList',
+  news: 'NewsList',
+  term: 'TermList',
+} as const;
 
 /** The metadata of a page of the list of a kind. */
 export async function buildListMetadata(kind: ListedKind, page: number): Promise<Metadata> {

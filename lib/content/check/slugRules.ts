@@ -1,7 +1,7 @@
 import { isLocale, type Locale, locales } from '@/i18n/locales';
 import { listReservedWords } from '@/i18n/paths';
 import { isRoute, routes } from '@/i18n/routes';
-import { kindFolders } from '../vocabulary';
+import { kindRoutes } from '../kindRoutes';
 import { kebabCase } from '../contentPath';
 import type { ReadSource } from '../readSources';
 import type { CheckContext } from './context';
@@ -31,7 +31,7 @@ export function* checkPage(source: ReadSource): Generator<Finding> {
   const { file, kind, key, locale, locate } = source;
   if (kind !== 'page') return;
   const route = `/${key}`;
-  if (!isRoute(route) || Object.values<string>(kindFolders).includes(key)) {
+  if (!isRoute(route) || Object.values<string>(kindRoutes).includes(route)) {
     const message = `A page lies at an address of the route table (i18n/routes.ts), and there is none for "${key}". Rename the file, or add the route.`;
     yield createFinding('page-route', file, fileStart, message);
     return;

@@ -1,0 +1,17 @@
+import { getLocale } from 'next-intl/server';
+import { TermListPage } from '@/components/term/TermListPage';
+import { getListPage, listPageNumbers } from '@/lib/content/listPage';
+import { buildListMetadata } from '@/lib/seo/buildListMetadata';
+
+type Props = { params: Promise<{ page: string }> };
+
+export const generateStaticParams = () => listPageNumbers('term');
+
+export async function generateMetadata({ params }: Props) {
+  return buildListMetadata('term', Number((await params).page));
+}
+
+export default async function Page({ params }: Props) {
+  const page = Number((await params).page);
+  return <TermListPage list={getListPage('term', await getLocale(), page)} />;
+}
