@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { getLocale } from 'next-intl/server';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
+import { DocumentJsonLd } from './DocumentJsonLd';
 import { PageArticle } from '@/components/document/PageArticle';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import type { Section } from '@/components/frame/SiteHeader';
@@ -7,10 +9,15 @@ import { requirePage } from '@/lib/content/requireDocument';
 import { renderDocument } from '@/lib/content/renderDocument';
 import { buildDocumentAlternates } from '@/lib/seo/buildDocumentMetadata';
 
-type SitePageProps = { pageKey: string; section?: Section };
+type SitePageProps = {
+  pageKey: string;
+  section?: Section;
+  /** What follows the text. */
+  children?: ReactNode;
+};
 
 /** A page about the site itself, written in `content/<locale>/pages/<pageKey>.md`. */
-export async function SitePage({ pageKey, section }: SitePageProps) {
+export async function SitePage({ pageKey, section, children }: SitePageProps) {
   const locale = await getLocale();
   const version = requirePage(pageKey, locale);
   return (
@@ -18,7 +25,10 @@ export async function SitePage({ pageKey, section }: SitePageProps) {
       <PageArticle
         version={version}
         rendered={renderDocument(version, locale, await buildBodyLabels())}
-      />
+      >
+        {children}
+      </PageArticle>
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }

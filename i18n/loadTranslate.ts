@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl';
-import type { Locale } from './locales';
+import { type Locale, locales } from './locales';
 import { loadMessages, type Messages } from './messages';
 
 /**
@@ -14,3 +14,12 @@ export async function loadTranslate(locale: Locale) {
 
 /** What `loadTranslate` gives. */
 export type Translate = Awaited<ReturnType<typeof loadTranslate>>;
+
+/** The same for every language. */
+export type Translates = Readonly<Record<Locale, Translate>>;
+
+/** The strings of the frame in all languages. */
+export async function loadAllTranslates(): Promise<Translates> {
+  const entries = locales.map(async (locale) => [locale, await loadTranslate(locale)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Translates;
+}

@@ -10,12 +10,19 @@ import { readContent } from '@/delivery/readContent';
 import { requireSoundSite } from '@/delivery/requireSoundSite';
 import { runProgram } from '@/delivery/runProgram';
 import { runStep } from '@/delivery/runStep';
+import { writeSitemap } from '@/delivery/sitemap/writeSitemap';
+import { writeSocialImages } from '@/delivery/social/writeSocialImages';
+import { writeMachineFiles } from '@/delivery/writeMachineFiles';
 import { loadVersions } from '@/lib/content/repository';
 import { buildChildEnvironment, getConfig, getSiteUrl } from '@/lib/config';
 import { computeStamp } from './inputsStamp.mjs';
 
+// Drafts are left out, and what has been read is kept.
+Object.assign(process.env, { NODE_ENV: 'production' });
+
 const exportFolder = '.next-export';
 const compressionCache = '.cache/compressed';
+const imageCache = '.cache/images';
 const place = { buildsFolder: 'builds', out: 'out' };
 
 /** Builds the site into a folder of its own and, once it is verified, points `out` to it. */
@@ -38,9 +45,15 @@ async function buildSite(): Promise<void> {
   const assembled = assembleBuild(exportFolder, versions, place);
   try {
     const { manifest, site } = assembled;
+    await runStep('machine files', () => writeMachineFiles(site, versions));
+    await runStep('images', async () => {
+      const { drawn, images } = await writeSocialImages(site, versions, imageCache);
+      return `${images} (${drawn} drawn, the others kept)`;
+    });
     const build = await runStep('verify', () => {
       const { pages } = manifest;
       const facts = requireSoundSite({ folder: site, pages, versions, origins: [origin] });
+      writeSitemap(site, origin, facts.pages, versions);
       return { ...assembled, manifest: allowCode(manifest, facts.pages) };
     });
     await runStep('compress', async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Breadcrumbs } from '@/components/frame/Breadcrumbs';
 import type { PageVersion } from '@/lib/content/model';
@@ -9,10 +10,15 @@ import { DocumentBody } from './DocumentBody';
 import { DocumentTitle } from './DocumentTitle';
 import { FallbackNotice } from './FallbackNotice';
 
-type PageArticleProps = { version: PageVersion; rendered: RenderedDocument };
+type PageArticleProps = {
+  version: PageVersion;
+  rendered: RenderedDocument;
+  /** What follows the text. */
+  children?: ReactNode;
+};
 
 /** A page about the site itself. */
-export function PageArticle({ version, rendered }: PageArticleProps) {
+export function PageArticle({ version, rendered, children }: PageArticleProps) {
   const t = useTranslations('Page');
   const provenance = useTranslations('Provenance');
   const lang = buildLangProps(version.locale, useLocale());
@@ -34,6 +40,7 @@ export function PageArticle({ version, rendered }: PageArticleProps) {
       <div className="column-text">
         <FallbackNotice version={version} />
         <DocumentBody version={version} html={rendered.body.html} />
+        {children}
       </div>
     </article>
   );

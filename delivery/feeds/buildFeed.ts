@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales';
 import type { Translate } from '@/i18n/loadTranslate';
 import { getPath } from '@/i18n/paths';
 import { getDocumentPath } from '@/lib/content/documentPath';
+import { kindRoutes } from '@/lib/content/kindRoutes';
 import type { PartialDate } from '@/lib/format/partialDate';
 import { getAbsoluteAddress } from '@/lib/seo/absoluteAddress';
 import { type FeedScope, getFeedPath } from '@/lib/seo/feeds/feedScope';
@@ -62,18 +63,9 @@ function getScopeName(scope: FeedScope): string {
 }
 
 function getPagePath(scope: FeedScope, locale: Locale): string {
-  switch (scope) {
-    case 'all':
-      return getPath(locale, { route: '/new' });
-    case 'case':
-      return getPath(locale, { route: '/cases' });
-    case 'question':
-      return getPath(locale, { route: '/questions' });
-    case 'news':
-      return getPath(locale, { route: '/news' });
-    default:
-      return getDocumentPath(scope, locale);
-  }
+  if (scope === 'all') return getPath(locale, { route: '/new' });
+  if (typeof scope === 'string') return getPath(locale, { route: kindRoutes[scope] });
+  return getDocumentPath(scope, locale);
 }
 
 function describe(scope: FeedScope, translate: Translate): string {

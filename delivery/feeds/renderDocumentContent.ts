@@ -17,7 +17,9 @@ export function renderDocumentContent(version: DocumentVersion, translate: Trans
     const heading = `${translate('Notes')(note.class)}, ${formatDate(note.date, version.locale)}`;
     return `<p><strong>${escapeMarkup(heading)}</strong></p>${renderNoteContent(version, note)}`;
   });
-  return [`<ul>${facts.join('')}</ul>`, ...notes, '<hr>', renderText(version, translate)].join('\n');
+  return [`<ul>${facts.join('')}</ul>`, ...notes, '<hr>', renderText(version, translate)].join(
+    '\n',
+  );
 }
 
 function renderText(version: DocumentVersion, translate: Translate): string {

@@ -1,5 +1,5 @@
-import { type Locale, locales } from '@/i18n/locales';
-import type { Translate } from '@/i18n/loadTranslate';
+import { locales } from '@/i18n/locales';
+import type { Translates } from '@/i18n/loadTranslate';
 import { type FeedScope, getFeedPath } from '@/lib/seo/feeds/feedScope';
 import { listFeedEntries, listFollowedCases, sectionScopes } from '@/lib/seo/feeds/listFeedScopes';
 import { writeSiteFile } from '../writeSiteFile';
@@ -13,10 +13,7 @@ import { writeJsonFeed } from './writeJsonFeed';
  * case that has events.
  * @returns how many feeds there are
  */
-export function writeFeeds(
-  site: string,
-  translates: Readonly<Record<Locale, Translate>>,
-): number {
+export function writeFeeds(site: string, translates: Translates): number {
   return locales.reduce((count, locale) => {
     const translate = translates[locale];
     // An entry stands in several feeds: it is rendered once.

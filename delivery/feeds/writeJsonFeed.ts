@@ -20,7 +20,12 @@ export function writeJsonFeed(content: FeedContent): string {
       extensions: [
         ...(entry.author === undefined
           ? []
-          : [{ name: 'authors', objects: [{ name: entry.author }] as unknown as Record<string, unknown> }]),
+          : [
+              {
+                name: 'authors',
+                objects: [{ name: entry.author }] as unknown as Record<string, unknown>,
+              },
+            ]),
       ],
     });
   }

@@ -26,6 +26,7 @@ export function buildLlmsText(locale: Locale, translate: Translate): string {
     ...buildSection(sections('questions'), listLinks('question', locale, translate)),
     ...buildSection(sections('cases'), listLinks('case', locale, translate)),
     ...buildSection(sections('news'), listLinks('news', locale, translate)),
+    ...buildSection(sections('glossary'), listLinks('term', locale, translate)),
     ...buildSection(t('data'), listDataLinks(locale, translate)),
     ...buildSection(t('more'), listLinks('page', locale, translate)),
   ];

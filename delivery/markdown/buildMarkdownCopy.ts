@@ -23,7 +23,10 @@ export function buildMarkdownCopy(version: DocumentVersion, translate: Translate
   const write = createWriter(version);
   const facts = [
     ...listDocumentFacts(version, translate),
-    { label: t('address'), text: `<${getAbsoluteAddress(getDocumentPath(version, version.locale))}>` },
+    {
+      label: t('address'),
+      text: `<${getAbsoluteAddress(getDocumentPath(version, version.locale))}>`,
+    },
     { label: t('otherLanguages'), text: listOtherLanguages(version) },
   ];
   const record = facts
@@ -33,14 +36,18 @@ export function buildMarkdownCopy(version: DocumentVersion, translate: Translate
     const heading = `${translate('Notes')(noteClass)}, ${formatDate(date, version.locale)}`;
     return `**${heading}**\n\n${write(text)}`;
   });
-  return [
-    `# ${version.title}`,
-    record.join('\n'),
-    ...(notes.length > 0 ? [`## ${t('notes')}`, ...notes] : []),
-    '---',
-    write(version.body, version.lineBreaks),
-    '',
-  ].join('\n\n').trimEnd() + '\n';
+  return (
+    [
+      `# ${version.title}`,
+      record.join('\n'),
+      ...(notes.length > 0 ? [`## ${t('notes')}`, ...notes] : []),
+      '---',
+      write(version.body, version.lineBreaks),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
 }
 
 function createWriter(version: DocumentVersion) {

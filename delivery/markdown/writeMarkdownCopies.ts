@@ -1,5 +1,4 @@
-import type { Locale } from '@/i18n/locales';
-import type { Translate } from '@/i18n/loadTranslate';
+import type { Translates } from '@/i18n/loadTranslate';
 import { getCompanionPath } from '@/lib/content/companionFiles';
 import type { DocumentVersion } from '@/lib/content/model';
 import { writeSiteFile } from '../writeSiteFile';
@@ -13,7 +12,7 @@ import { buildMarkdownCopy } from './buildMarkdownCopy';
 export function writeMarkdownCopies(
   site: string,
   versions: readonly DocumentVersion[],
-  translates: Readonly<Record<Locale, Translate>>,
+  translates: Translates,
 ): void {
   for (const version of versions) {
     const copy = buildMarkdownCopy(version, translates[version.locale]);

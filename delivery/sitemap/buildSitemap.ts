@@ -27,16 +27,20 @@ export function buildSitemap(
   pages: ReadonlyMap<string, PageFacts>,
   changes: ReadonlyMap<string, PartialDate>,
 ): Record<string, string> {
-  const listed = [...pages].flatMap(([address, { alternates, canonical, isHidden }]): SitemapPage[] => {
-    const isOwn = canonical !== undefined && new URL(canonical).pathname === address;
-    if (!isOwn || isHidden) return [];
-    return [{ address: canonical, changed: changes.get(address), alternates }];
-  });
+  const listed = [...pages].flatMap(
+    ([address, { alternates, canonical, isHidden }]): SitemapPage[] => {
+      const isOwn = canonical !== undefined && new URL(canonical).pathname === address;
+      if (!isOwn || isHidden) return [];
+      return [{ address: canonical, changed: changes.get(address), alternates }];
+    },
+  );
   if (listed.length <= longest) return { '/sitemap.xml': writeSitemap(listed) };
   const parts = Array.from({ length: Math.ceil(listed.length / longest) }, (_, at) =>
     listed.slice(at * longest, (at + 1) * longest),
   ).map((part, at) => [`/sitemap-${at + 1}.xml`, writeSitemap(part)] as const);
-  const index = parts.map(([path]) => `<sitemap><loc>${escapeMarkup(origin + path)}</loc></sitemap>`);
+  const index = parts.map(
+    ([path]) => `<sitemap><loc>${escapeMarkup(origin + path)}</loc></sitemap>`,
+  );
   return {
     ...Object.fromEntries(parts),
     '/sitemap.xml': `${declaration}<sitemapindex xmlns="${namespace}">\n${index.join('\n')}\n</sitemapindex>\n`,

@@ -48,12 +48,19 @@ export function SocialImage({ subject, site, tagline, strip, cover }: SocialImag
         </div>
         {cover !== undefined && (
           // eslint-disable-next-line jsx-a11y/alt-text -- as above
-          <img src={cover} width={520} height={292} style={{ marginLeft: 48, marginTop: 8, objectFit: 'cover' }} />
+          <img
+            src={cover}
+            width={520}
+            height={292}
+            style={{ marginLeft: 48, marginTop: 8, objectFit: 'cover' }}
+          />
         )}
       </div>
       <div style={{ ...row, ...footer }}>
         <div style={{ fontSize: 40, fontWeight: 700 }}>{site}</div>
-        <div style={{ ...sans, fontSize: 24, color: colours.soft }}>{title === tagline ? '' : tagline}</div>
+        <div style={{ ...sans, fontSize: 24, color: colours.soft }}>
+          {title === tagline ? '' : tagline}
+        </div>
       </div>
     </div>
   );

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folders = ['delivery/social', 'lib/cover'];
-const packages = ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4', '@fontsource/source-sans-3'];
+const packages = [
+  'satori',
+  '@resvg/resvg-js',
+  '@fontsource/source-serif-4',
+  '@fontsource/source-sans-3',
+];
 
 /** Everything besides its subject that a picture depends on: the code that draws it, and its tools. */
 export function readDrawingCode(root = process.cwd()): string[] {

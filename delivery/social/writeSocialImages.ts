@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { locales } from '@/i18n/locales';
-import { mapLocales } from '@/i18n/mapLocales';
-import { loadTranslate, type Translate } from '@/i18n/loadTranslate';
+import { loadAllTranslates } from '@/i18n/loadTranslate';
 import { getCompanionPath, getSitePicturePath } from '@/lib/content/companionFiles';
 import type { DocumentVersion } from '@/lib/content/model';
 import { buildSocialSubject } from '@/lib/seo/social/buildSocialSubject';
@@ -50,8 +49,7 @@ async function listPictures(
   site: string,
   versions: readonly DocumentVersion[],
 ): Promise<Picture[]> {
-  const loaded = await Promise.all(locales.map(loadTranslate));
-  const translates = mapLocales((locale) => loaded[locales.indexOf(locale)] as Translate);
+  const translates = await loadAllTranslates();
   const build = (path: string, subject: SocialSubject): Picture => {
     const words = translates[subject.locale]('Site');
     const cover = subject.cover === undefined ? undefined : readCover(site, subject.cover);

@@ -1,5 +1,17 @@
+import type { Locale } from '@/i18n/locales';
+import { getPath } from '@/i18n/paths';
+
 /** A file of the open data: its name in the messages of the data page, its address, that of its schema. */
-export type DataFile = { name: 'cases' | 'questions' | 'events' | 'terms'; path: string; schema: string };
+export type DataFile = {
+  name: 'cases' | 'questions' | 'events' | 'terms';
+  path: string;
+  schema: string;
+};
+
+/** The address of the guide to a language's documents for language models. */
+export function getLlmsPath(locale: Locale): string {
+  return `${getPath(locale, { route: '/' })}/llms.txt`;
+}
 
 /** The files of the open data; each lies at one address for all languages, as it holds them all. */
 export const dataFiles = [

@@ -24,6 +24,8 @@ export function buildAbsoluteLinkResolver(version: DocumentVersion, reader: Loca
   const resolveAddress = buildAddressResolver(getDocumentPath(version, reader));
   return (link) => {
     const resolved = resolveLink(link);
-    return resolved.kind === 'link' ? { ...resolved, href: resolveAddress(resolved.href) } : resolved;
+    return resolved.kind === 'link'
+      ? { ...resolved, href: resolveAddress(resolved.href) }
+      : resolved;
   };
 }

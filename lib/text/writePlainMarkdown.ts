@@ -43,7 +43,9 @@ function editLink(node: Link, resolveLink: ResolveLink): Edit[] {
   if (resolved.kind === 'text') return unwrap(node);
   if (resolved.href === node.url) return [];
   const { end } = getInside(node);
-  return [{ start: end, end: getOffsets(node).end, replacement: `]${writeTarget(resolved.href, node)}` }];
+  return [
+    { start: end, end: getOffsets(node).end, replacement: `]${writeTarget(resolved.href, node)}` },
+  ];
 }
 
 function editImage(node: Image, resolveImage: (address: string) => string): Edit[] {
@@ -55,7 +57,9 @@ function editImage(node: Image, resolveImage: (address: string) => string): Edit
 
 function writeTarget(address: string, { title }: Link | Image): string {
   const destination = /[\s()<>]/.test(address) ? `<${encodeURI(address)}>` : address;
-  return title ? `(${destination} "${title.replace(/["\\]/g, (sign) => `\\${sign}`)}")` : `(${destination})`;
+  return title
+    ? `(${destination} "${title.replace(/["\\]/g, (sign) => `\\${sign}`)}")`
+    : `(${destination})`;
 }
 
 /** Leaves of a node what stands in it. */

@@ -1,12 +1,13 @@
 import type { Locale } from '@/i18n/locales';
 import { buildTextComparison } from '@/lib/format/buildTextComparison';
 import { getShelf, type Shelf } from '../library';
-import type { DocumentVersion } from '../model';
+import { compareEvents } from '../eventDates';
+import type { CaseEvent, DocumentVersion } from '../model';
 import type { DocumentKind } from '../vocabulary';
 import type { Entry } from './entry';
 
 /** Pages about the site itself are no news. */
-const kinds = ['case', 'question', 'news'] as const satisfies readonly DocumentKind[];
+const kinds = ['case', 'question', 'news', 'term'] as const satisfies readonly DocumentKind[];
 
 const order: readonly Entry['type'][] = ['event', 'note', 'document'];
 
@@ -62,11 +63,16 @@ function sortEntries(reader: Locale, entries: readonly Entry[]): Entry[] {
   const compareText = buildTextComparison(reader);
   return entries.toSorted(
     (a, b) =>
-      compareStrings(b.date, a.date) ||
+      compareEvents(getDated(b), getDated(a)) ||
       order.indexOf(a.type) - order.indexOf(b.type) ||
       compareText(a.version.title, b.version.title) ||
       compareStrings(a.id, b.id),
   );
+}
+
+/** Where an entry stands in time: of an event also a day after which it is known to lie. */
+function getDated(entry: Entry): Pick<CaseEvent, 'date' | 'after'> {
+  return entry.type === 'event' ? entry.event : { date: entry.date };
 }
 
 function compareStrings(a: string, b: string): number {

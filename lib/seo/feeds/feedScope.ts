@@ -1,10 +1,13 @@
 import type { Locale } from '@/i18n/locales';
 import { type Destination, getPath } from '@/i18n/paths';
 import type { CaseVersion } from '@/lib/content/model';
-import type { ListedKind } from '@/lib/content/listPage';
+import { kindRoutes, type ListedKind } from '@/lib/content/kindRoutes';
+
+/** The kinds whose documents have a feed: terms of the glossary do not happen. */
+export type FeedKind = Exclude<ListedKind, 'term'>;
 
 /** What a feed is about: everything, the documents of a kind, or one case. */
-export type FeedScope = 'all' | ListedKind | CaseVersion;
+export type FeedScope = 'all' | FeedKind | CaseVersion;
 
 /** The formats of every feed: Atom (RFC 4287) and JSON Feed 1.1. */
 export const feedFormats = {
@@ -21,7 +24,7 @@ export type FeedFormat = keyof typeof feedFormats;
  */
 function getFeedHome(scope: FeedScope): Destination {
   if (scope === 'all') return { route: '/' };
-  if (typeof scope === 'string') return { route: SECTIONS[scope] };
+  if (typeof scope === 'string') return { route: kindRoutes[scope] };
   return { route: '/cases/[slug]', params: { slug: scope.key } };
 }
 
@@ -29,5 +32,3 @@ function getFeedHome(scope: FeedScope): Destination {
 export function getFeedPath(scope: FeedScope, locale: Locale, format: FeedFormat): string {
   return `${getPath(locale, getFeedHome(scope))}/${feedFormats[format].file}`;
 }
-
-const SECTIONS = { case: '/cases', question: '/questions', news: '/news' } as const;

@@ -13,7 +13,11 @@ export function buildBreadcrumbs(version: DocumentVersion, translate: Translate)
     path: getPath(locale, { route } as Destination),
   }));
   const home = { name: translate('Breadcrumbs')('home'), path: getPath(locale, { route: '/' }) };
-  const trail = [home, ...sections, { name: version.title, path: getDocumentPath(version, locale) }];
+  const trail = [
+    home,
+    ...sections,
+    { name: version.title, path: getDocumentPath(version, locale) },
+  ];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ name, path }, at) => ({
@@ -35,6 +39,8 @@ function listSections({ kind }: DocumentVersion, translate: Translate) {
       return [{ name: t('questions'), route: '/questions' } as const];
     case 'news':
       return [{ name: t('news'), route: '/news' } as const];
+    case 'term':
+      return [{ name: t('glossary'), route: '/glossary' } as const];
     case 'page':
       return [];
   }

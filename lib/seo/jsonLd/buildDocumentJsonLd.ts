@@ -6,6 +6,7 @@ import { describeCase } from './describeCase';
 import { describeNews } from './describeNews';
 import { describePage } from './describePage';
 import { describeQuestion } from './describeQuestion';
+import { describeTerm } from './describeTerm';
 
 /**
  * What a document says of itself to search engines (schema.org as JSON-LD): what it is, in which
@@ -14,7 +15,6 @@ import { describeQuestion } from './describeQuestion';
  */
 export async function buildDocumentJsonLd(version: DocumentVersion): Promise<Graph> {
   const translate = await loadTranslate(version.locale);
-  
 
   return {
     '@context': 'https://schema.org',
@@ -33,6 +33,8 @@ function describe(
       return describeQuestion(version, translate);
     case 'news':
       return describeNews(version, translate);
+    case 'term':
+      return describeTerm(version);
     case 'page':
       return describePage(version);
   }

@@ -3,6 +3,7 @@ import { isEnded } from '@/lib/content/isEnded';
 import type { CaseVersion, DocumentVersion, QuestionVersion } from '@/lib/content/model';
 import { formatDate } from '@/lib/format/formatDate';
 import { getPrecision } from '@/lib/format/partialDate';
+import { buildExcerpt } from '@/lib/text/plainText';
 import { buildConfidenceWords } from '../words/buildConfidenceWords';
 import { buildStatusWords } from '../words/buildStatusWords';
 import { buildKindWords } from '../words/buildKindWords';
@@ -31,7 +32,9 @@ function listFacts(version: DocumentVersion, translate: Translate): SocialFact[]
       const precision = getPrecision(version.eventDate);
       return [{ text: translate('News')('onEvents', { precision, date }) }];
     }
-    default:
+    case 'term':
+      return [{ text: buildExcerpt(version.body, 150) }];
+    case 'page':
       return [];
   }
 }

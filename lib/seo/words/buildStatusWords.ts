@@ -6,13 +6,15 @@ import { getPrecision } from '@/lib/format/partialDate';
 
 /** Where a case stood, with the day on which that was known: never more than that. */
 export function buildStatusWords(
-  { state, asOf }: CaseStatus,
+  { state, asOf, sequel }: CaseStatus,
   locale: Locale,
   translate: Translate,
 ): string {
-  return translate('StatusLine')('asOf', {
+  const t = translate('StatusLine');
+  const status = t('asOf', {
     state: translate('CaseState')(state),
     precision: getPrecision(asOf),
     date: formatDate(asOf, locale),
   });
+  return sequel ? t('withSequel', { status, sequel: translate('CaseSequel')(sequel) }) : status;
 }

@@ -25,10 +25,7 @@ export function listDocumentFacts(version: DocumentVersion, translate: Translate
     [provenance('reviewedBy'), version.reviewedBy],
     [provenance('published'), date(version.published)],
     [provenance('edited'), date(version.edited)],
-    [
-      provenance('languages'),
-      provenance(isTranslation ? 'translated' : 'writtenHere', language),
-    ],
+    [provenance('languages'), provenance(isTranslation ? 'translated' : 'writtenHere', language)],
   ].flatMap(([label, text]) => (label && text ? [{ label, text }] : []));
 }
 
@@ -45,10 +42,21 @@ function listOwnFacts(version: DocumentVersion, translate: Translate, date: Writ
       const t = translate('News');
       return [
         [t('eventDate'), date(version.eventDate)],
-        [t('jurisdiction'), version.jurisdiction && translate('Jurisdiction')(version.jurisdiction)],
+        [
+          t('jurisdiction'),
+          version.jurisdiction && translate('Jurisdiction')(version.jurisdiction),
+        ],
       ];
     }
-    default:
+    case 'term': {
+      const t = translate('Term');
+      return [
+        [t('citation'), version.citation],
+        [t('variants'), version.variants.join('; ')],
+        [t('source'), version.source],
+      ];
+    }
+    case 'page':
       return [];
   }
 }
@@ -66,7 +74,11 @@ function listCaseFacts(version: CaseVersion, translate: Translate, date: WriteDa
   ];
 }
 
-function listQuestionFacts(version: QuestionVersion, translate: Translate, date: WriteDate): Entries {
+function listQuestionFacts(
+  version: QuestionVersion,
+  translate: Translate,
+  date: WriteDate,
+): Entries {
   const t = translate('Question');
   const words = translate('Confidence');
   const { confidence, jurisdiction, lawAsOf, shortAnswer } = version;

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DocumentJsonLd } from '@/app/DocumentJsonLd';
 import { CaseArticle } from '@/components/case/CaseArticle';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
@@ -35,6 +36,7 @@ export default async function Page({ params }: Props) {
         questions={listRelatedQuestions(version, locale)}
         news={listNewsOfCase(version, locale)}
       />
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale } from 'next-intl/server';
+import { DocumentJsonLd } from '@/app/DocumentJsonLd';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import { NewsArticle } from '@/components/news/NewsArticle';
@@ -29,6 +30,7 @@ export default async function Page({ params }: Props) {
         cases={listRelatedCases(version, locale)}
         questions={listRelatedQuestions(version, locale)}
       />
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DocumentJsonLd } from '@/app/DocumentJsonLd';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import { buildConfidenceWords } from '@/lib/seo/words/buildConfidenceWords';
@@ -37,6 +38,7 @@ export default async function Page({ params }: Props) {
         rendered={renderDocument(version, locale, await buildBodyLabels())}
         cases={listRelatedCases(version, locale)}
       />
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl';
+import type { DataFile } from '@/lib/content/dataFiles';
+
+type DataEntryProps = { name: DataFile['name'] | 'llms'; path: string; schema?: string };
+
+/** A file for programs: what it holds, the way to it and to its schema. */
+export function DataEntry({ name, path, schema }: DataEntryProps) {
+  const t = useTranslations('DataPage');
+  return (
+    <li className="flex flex-wrap justify-between gap-x-6 rule-t border-hairline py-3 font-sans text-ui">
+      <span>{t(name)}</span>
+      <span className="flex gap-x-4">
+        <a href={path} translate="no">
+          {path}
+        </a>
+        {schema && <a href={schema}>{t('schema')}</a>}
+      </span>
+    </li>
+  );
+}
