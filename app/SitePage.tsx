@@ -7,17 +7,19 @@ import { SiteFrame } from '@/components/frame/SiteFrame';
 import type { Section } from '@/components/frame/SiteHeader';
 import { requirePage } from '@/lib/content/requireDocument';
 import { renderDocument } from '@/lib/content/renderDocument';
+import type { Heading } from '@/lib/text/renderBody';
 import { buildDocumentAlternates } from '@/lib/seo/buildDocumentMetadata';
 
 type SitePageProps = {
   pageKey: string;
   section?: Section;
-  /** What follows the text. */
+  /** What follows the text, and its headings. */
+  moreHeadings?: readonly Heading[];
   children?: ReactNode;
 };
 
 /** A page about the site itself, written in `content/<locale>/pages/<pageKey>.md`. */
-export async function SitePage({ pageKey, section, children }: SitePageProps) {
+export async function SitePage({ pageKey, section, moreHeadings, children }: SitePageProps) {
   const locale = await getLocale();
   const version = requirePage(pageKey, locale);
   return (
@@ -25,6 +27,7 @@ export async function SitePage({ pageKey, section, children }: SitePageProps) {
       <PageArticle
         version={version}
         rendered={renderDocument(version, locale, await buildBodyLabels())}
+        {...(moreHeadings ? { moreHeadings } : {})}
       >
         {children}
       </PageArticle>

@@ -7,7 +7,7 @@ type DataEntryProps = { name: DataFile['name'] | 'llms'; path: string; schema?: 
 export function DataEntry({ name, path, schema }: DataEntryProps) {
   const t = useTranslations('DataPage');
   return (
-    <li className="flex flex-wrap justify-between gap-x-6 rule-t border-hairline py-3 font-sans text-ui">
+    <li className="grid gap-x-6 gap-y-1 rule-t border-hairline py-3 font-sans text-ui tablet:grid-cols-[1fr_auto]">
       <span>{t(name)}</span>
       <span className="flex gap-x-4">
         <a href={path} translate="no">

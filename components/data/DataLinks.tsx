@@ -16,7 +16,7 @@ export function DataLinks({ cases }: DataLinksProps) {
   const t = useTranslations('DataPage');
   return (
     <>
-      <SectionHeading>{t('files')}</SectionHeading>
+      <SectionHeading id="files">{t('files')}</SectionHeading>
       <p>{t('filesIntroduction')}</p>
       <ul className="mt-4">
         {dataFiles.map((file) => (
@@ -24,7 +24,7 @@ export function DataLinks({ cases }: DataLinksProps) {
         ))}
         <DataEntry name="llms" path={getLlmsPath(useLocale())} />
       </ul>
-      <SectionHeading>{t('feeds')}</SectionHeading>
+      <SectionHeading id="feeds">{t('feeds')}</SectionHeading>
       <p>{t('feedsIntroduction', { count: feedLength })}</p>
       <ul className="mt-4">
         {[...sectionScopes, ...cases].map((scope) => (

@@ -10,13 +10,21 @@ type FeedEntryProps = { scope: FeedScope };
 
 const formats = Object.keys(feedFormats) as FeedFormat[];
 
+/** The messages that name what feeds are about. */
+const titles = {
+  all: 'EntryList.title',
+  case: 'CaseList.title',
+  question: 'QuestionList.title',
+  news: 'NewsList.title',
+} as const;
+
 /** A feed: what it is about, the way to it in each format. */
 export function FeedEntry({ scope }: FeedEntryProps) {
-  const t = useTranslations('Feed');
+  const t = useTranslations();
   const locale = useLocale();
-  const title = typeof scope === 'string' ? t(scope) : t('oneCase', { title: scope.title });
+  const title = typeof scope === 'string' ? t(titles[scope]) : scope.title;
   return (
-    <li className="flex flex-wrap justify-between gap-x-6 rule-t border-hairline py-3 font-sans text-ui">
+    <li className="grid gap-x-6 gap-y-1 rule-t border-hairline py-3 font-sans text-ui tablet:grid-cols-[1fr_auto]">
       <span>{title}</span>
       <span className="flex gap-x-4">
         {formats.map((format) => (

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Breadcrumbs } from '@/components/frame/Breadcrumbs';
 import type { PageVersion } from '@/lib/content/model';
 import type { RenderedDocument } from '@/lib/content/renderDocument';
+import type { Heading } from '@/lib/text/renderBody';
 import { buildLangProps } from './buildLangProps';
 import { Contents } from './Contents';
 import { DateText } from './DateText';
@@ -13,12 +14,13 @@ import { FallbackNotice } from './FallbackNotice';
 type PageArticleProps = {
   version: PageVersion;
   rendered: RenderedDocument;
-  /** What follows the text. */
+  /** What follows the text, and its headings. */
+  moreHeadings?: readonly Heading[];
   children?: ReactNode;
 };
 
 /** A page about the site itself. */
-export function PageArticle({ version, rendered, children }: PageArticleProps) {
+export function PageArticle({ version, rendered, moreHeadings = [], children }: PageArticleProps) {
   const t = useTranslations('Page');
   const provenance = useTranslations('Provenance');
   const lang = buildLangProps(version.locale, useLocale());
@@ -35,7 +37,7 @@ export function PageArticle({ version, rendered, children }: PageArticleProps) {
         )}
       </header>
       <div className="wide:col-start-1">
-        <Contents headings={rendered.body.headings} {...lang} />
+        <Contents headings={[...rendered.body.headings, ...moreHeadings]} {...lang} />
       </div>
       <div className="column-text">
         <FallbackNotice version={version} />

@@ -1,41 +1,37 @@
 import { useLocale } from 'next-intl';
 import { buildLangProps } from '@/components/document/buildLangProps';
+import { DocumentLink } from '@/components/document/DocumentLink';
 import { LanguageMark } from '@/components/document/LanguageMark';
-import { TitleText } from '@/components/document/TitleText';
-import { getDocumentPath } from '@/lib/content/documentPath';
-import type { Entry } from '@/lib/content/entries/entry';
-import { getEntryFragment } from '@/lib/content/entries/getEntryFragment';
+import { getEntryPath } from '@/lib/content/entries/getEntryPath';
 import { getEntryText } from '@/lib/content/entries/getEntryText';
 import { EntryKind } from './EntryKind';
+import type { DocumentGroup } from './groupEntries';
 
-type EntryItemProps = { entry: Entry };
+type EntryItemProps = { entries: DocumentGroup };
 
-/** Something new in a list: what it is, the document it belongs to, what it says. */
-export function EntryItem({ entry }: EntryItemProps) {
+/** What is new about a document on one day: its title, and of each entry what it is and what it says. */
+export function EntryItem({ entries }: EntryItemProps) {
   const reader = useLocale();
-  const { version } = entry;
+  const { version } = entries[0];
   const lang = buildLangProps(version.locale, reader);
-  const text = getEntryText(entry);
   return (
-    <li className="rule-t border-hairline py-4">
-      <p className="font-sans text-label text-soft">
-        <EntryKind entry={entry} />
-      </p>
+    <li className="rule-t border-hairline py-4 tablet:py-5">
       <h3 className="lead">
-        <a
-          href={getDocumentPath(version, reader) + getEntryFragment(entry)}
-          className="quiet"
-          {...lang}
-        >
-          <TitleText>{version.title}</TitleText>
-        </a>
+        <DocumentLink version={version} className="quiet" />
         <LanguageMark version={version} />
       </h3>
-      {text !== '' && (
-        <p className="note max-w-160" {...lang}>
-          {text}
-        </p>
-      )}
+      {entries.map((entry) => (
+        <div key={entry.id} className="mt-1.5 max-w-160">
+          <p className="font-sans text-label">
+            <a href={getEntryPath(entry, reader)} className="quiet text-soft">
+              <EntryKind entry={entry} />
+            </a>
+          </p>
+          <p className="note" {...lang}>
+            {getEntryText(entry)}
+          </p>
+        </div>
+      ))}
     </li>
   );
 }

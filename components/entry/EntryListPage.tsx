@@ -27,14 +27,14 @@ export function EntryListPage({ list }: EntryListPageProps) {
           <FeedLinks scope="all" />
         </header>
       </div>
-      {groupEntries(entries).map(([first, ...others]) => (
-        <section key={first.id} className="mt-10 sheet tablet:mt-14">
-          <h2 className="mb-3 label wide:mt-1 wide:mb-0">
-            <DateText date={first.date} />
+      {groupEntries(entries).map((documents) => (
+        <section key={documents[0][0].id} className="mt-10 sheet tablet:mt-14">
+          <h2 className="mb-3 label wide:mt-6 wide:mb-0">
+            <DateText date={documents[0][0].date} />
           </h2>
           <ul className="column-spread">
-            {[first, ...others].map((entry) => (
-              <EntryItem key={entry.id} entry={entry} />
+            {documents.map((group) => (
+              <EntryItem key={group[0].id} entries={group} />
             ))}
           </ul>
         </section>

@@ -1,15 +1,29 @@
 import type { Entry } from '@/lib/content/entries/entry';
 
-/** Entries that share a date, at least one. */
-export type EntryGroup = [Entry, ...Entry[]];
+/** Neighbours that belong together, at least one. */
+export type Group<T> = [T, ...T[]];
 
-/** Puts neighbouring entries of one date together; the order stays. */
-export function groupEntries(entries: readonly Entry[]): EntryGroup[] {
-  const groups: EntryGroup[] = [];
-  for (const entry of entries) {
+/** Entries of one document on one day. */
+export type DocumentGroup = Group<Entry>;
+
+/** Puts neighbouring entries of one date together, and within it those of one document; the order stays. */
+export function groupEntries(entries: readonly Entry[]): Group<DocumentGroup>[] {
+  const documents = groupNeighbours(
+    entries,
+    (a, b) => a.date === b.date && a.version === b.version,
+  );
+  return groupNeighbours(documents, ([a], [b]) => a.date === b.date);
+}
+
+function groupNeighbours<T>(
+  items: readonly T[],
+  belongTogether: (a: T, b: T) => boolean,
+): Group<T>[] {
+  const groups: Group<T>[] = [];
+  for (const item of items) {
     const last = groups.at(-1);
-    if (last && last[0].date === entry.date) last.push(entry);
-    else groups.push([entry]);
+    if (last && belongTogether(last[0], item)) last.push(item);
+    else groups.push([item]);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { typeset } from '@/i18n/typography';
 import type { Translate } from '@/i18n/loadTranslate';
 import { getDocumentPath } from '@/lib/content/documentPath';
 import type { DocumentVersion } from '@/lib/content/model';
@@ -11,7 +12,7 @@ import { renderNoteContent } from './renderNoteContent';
 /** A document whole, as HTML: its record, the editors' notes, its text. */
 export function renderDocumentContent(version: DocumentVersion, translate: Translate): string {
   const facts = listDocumentFacts(version, translate).map(
-    ({ label, text }) => `<li>${escapeMarkup(label)}: ${escapeMarkup(text)}</li>`,
+    ({ label, text }) => `<li>${escapeMarkup(typeset(`${label}: `, version.locale) + text)}</li>`,
   );
   const notes = version.notes.map((note) => {
     const heading = `${translate('Notes')(note.class)}, ${formatDate(note.date, version.locale)}`;

@@ -1,8 +1,7 @@
 import type { Locale } from '@/i18n/locales';
 import type { Translate } from '@/i18n/loadTranslate';
-import { getDocumentPath } from '@/lib/content/documentPath';
 import type { Entry } from '@/lib/content/entries/entry';
-import { getEntryFragment } from '@/lib/content/entries/getEntryFragment';
+import { getEntryPath } from '@/lib/content/entries/getEntryPath';
 import type { DocumentVersion } from '@/lib/content/model';
 import { getAbsoluteAddress } from '@/lib/seo/absoluteAddress';
 import { buildEntryTitle } from '@/lib/seo/feeds/buildEntryTitle';
@@ -39,11 +38,10 @@ export function createEntryRenderer(
 
 function renderEntry(entry: Entry, locale: Locale, translate: Translate): RenderedEntry {
   const { id, version } = entry;
-  const path = getDocumentPath(version, locale);
   return {
     id: buildTagUri(id, locale),
     title: buildEntryTitle(entry, translate),
-    link: getAbsoluteAddress(path) + getEntryFragment(entry),
+    link: getAbsoluteAddress(getEntryPath(entry, locale)),
     ...listDates(entry),
     content: renderContent(entry, translate),
     ...(version.author === undefined ? {} : { author: version.author }),

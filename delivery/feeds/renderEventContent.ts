@@ -1,3 +1,4 @@
+import { typeset } from '@/i18n/typography';
 import type { Translate } from '@/i18n/loadTranslate';
 import type { EventEntry } from '@/lib/content/entries/entry';
 import { formatDate } from '@/lib/format/formatDate';
@@ -15,7 +16,7 @@ export function renderEventContent({ event, version }: EventEntry, translate: Tr
     address === undefined ? [] : [`<a href="${escapeMarkup(address)}">${escapeMarkup(label)}</a>`],
   );
   const lines = [
-    escapeMarkup(`${formatDate(event.date, locale)}: ${event.text}`),
+    escapeMarkup(typeset(`${formatDate(event.date, locale)}: ${event.text}`, locale)),
     ...(sources.length > 0 ? [sources.join(' · ')] : []),
     ...(status ? [escapeMarkup(buildStatusWords(status, locale, translate))] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales';
+import { typeset } from '@/i18n/typography';
 import type { Translate } from '@/i18n/loadTranslate';
 import { getPath } from '@/i18n/paths';
 import { getCompanionPath } from '@/lib/content/companionFiles';
@@ -56,7 +57,7 @@ function summarise(version: DocumentVersion, translate: Translate): string {
     case 'question': {
       const words = translate('Confidence');
       const levels = version.confidence.map((level) => buildConfidenceWords(level, words));
-      return `${version.shortAnswer} (${levels.join('; ')})`;
+      return typeset(`${version.shortAnswer} (${levels.join('; ')})`, version.locale);
     }
     case 'news':
       return formatDate(version.eventDate, version.locale);

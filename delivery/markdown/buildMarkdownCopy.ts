@@ -1,4 +1,5 @@
 import { localeTable } from '@/i18n/locales';
+import { typeset } from '@/i18n/typography';
 import type { Translate } from '@/i18n/loadTranslate';
 import { getCompanionPath } from '@/lib/content/companionFiles';
 import { getDocumentPath } from '@/lib/content/documentPath';
@@ -31,7 +32,7 @@ export function buildMarkdownCopy(version: DocumentVersion, translate: Translate
   ];
   const record = facts
     .filter(({ text }) => text !== '')
-    .map(({ label, text }) => `- **${label}**: ${text}`);
+    .map(({ label, text }) => `- ${typeset(`**${label}**: `, version.locale)}${text}`);
   const notes = version.notes.map(({ class: noteClass, date, text }) => {
     const heading = `${translate('Notes')(noteClass)}, ${formatDate(date, version.locale)}`;
     return `**${heading}**\n\n${write(text)}`;

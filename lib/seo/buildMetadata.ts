@@ -54,7 +54,5 @@ export async function buildMetadata(page: PageDescription): Promise<Metadata> {
       locale: localeTable[locale].openGraph,
       images: { url: picture, ...SOCIAL_SIZE, alt: title },
     },
-    // The rest is read from the properties above.
-    other: { 'twitter:card': 'summary_large_image' },
   };
 }

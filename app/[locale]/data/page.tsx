@@ -1,4 +1,4 @@
-import { getLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { SitePage } from '@/app/SitePage';
 import { DataLinks } from '@/components/data/DataLinks';
 import { listFollowedCases } from '@/lib/seo/feeds/listFeedScopes';
@@ -7,8 +7,10 @@ import { buildSitePageMetadata } from '@/lib/seo/buildSitePageMetadata';
 export const generateMetadata = () => buildSitePageMetadata('data');
 
 export default async function Page() {
+  const t = await getTranslations('DataPage');
+  const headings = (['files', 'feeds'] as const).map((id) => ({ id, depth: 2, text: t(id) }));
   return (
-    <SitePage pageKey="data">
+    <SitePage pageKey="data" moreHeadings={headings}>
       <DataLinks cases={listFollowedCases(await getLocale())} />
     </SitePage>
   );

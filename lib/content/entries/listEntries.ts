@@ -7,16 +7,17 @@ import type { DocumentKind } from '../vocabulary';
 import type { Entry } from './entry';
 
 /** Pages about the site itself are no news. */
-const kinds = ['case', 'question', 'news', 'term'] as const satisfies readonly DocumentKind[];
+const kinds = ['question', 'case', 'news', 'term'] as const satisfies readonly DocumentKind[];
 
-const order: readonly Entry['type'][] = ['event', 'note', 'document'];
+const kindOrder: readonly DocumentKind[] = kinds;
+const typeOrder: readonly Entry['type'][] = ['event', 'note', 'document'];
 
 const known = new WeakMap<Shelf, readonly Entry[]>();
 
 /**
  * Everything new as readers of a language are shown it, the newest first: all events, notes and
- * documents. The one source of the page of what's new and of all feeds. Of one day, events come
- * before notes and notes before documents. A document that says neither when it was published nor
+ * documents. The one source of the page of what's new and of all feeds. Within a day
+ * what belongs to one document stands together, its events before its notes and both before itself. A document that says neither when it was published nor
  * when it was edited stands at no place in time and is left out; the content check says so.
  */
 export function listEntries(reader: Locale): readonly Entry[] {
@@ -64,9 +65,10 @@ function sortEntries(reader: Locale, entries: readonly Entry[]): Entry[] {
   return entries.toSorted(
     (a, b) =>
       compareEvents(getDated(b), getDated(a)) ||
-      order.indexOf(a.type) - order.indexOf(b.type) ||
+      kindOrder.indexOf(a.version.kind) - kindOrder.indexOf(b.version.kind) ||
       compareText(a.version.title, b.version.title) ||
-      compareStrings(a.id, b.id),
+      compareStrings(a.version.key, b.version.key) ||
+      typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type),
   );
 }
 

@@ -24,7 +24,8 @@ export function buildBreadcrumbs(version: DocumentVersion, translate: Translate)
       '@type': 'ListItem',
       position: at + 1,
       name,
-      item: getAbsoluteAddress(path),
+      // The last is the page itself, whose address is known.
+      ...(at < trail.length - 1 ? { item: getAbsoluteAddress(path) } : {}),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { QAPage } from 'schema-dts';
+import { typeset } from '@/i18n/typography';
 import type { Translate } from '@/i18n/loadTranslate';
 import type { QuestionVersion } from '@/lib/content/model';
 import { buildConfidenceWords } from '../words/buildConfidenceWords';
@@ -20,7 +21,7 @@ export function describeQuestion(version: QuestionVersion, translate: Translate)
       answerCount: 1,
       acceptedAnswer: {
         '@type': 'Answer',
-        text: `${shortAnswer} (${levels.join('; ')})`,
+        text: typeset(`${shortAnswer} (${levels.join('; ')})`, version.locale),
         url: `${work['@id']}#answer`,
         ...(edited === undefined ? {} : { dateModified: edited }),
       },

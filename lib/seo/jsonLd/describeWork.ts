@@ -16,7 +16,6 @@ export type WorkFacts = Pick<
   | 'datePublished'
   | 'dateModified'
   | 'author'
-  | 'image'
   | 'translationOfWork'
   | 'workTranslation'
 >;
@@ -32,11 +31,15 @@ export function describeWork(version: DocumentVersion): WorkFacts {
     ...(published === undefined ? {} : { datePublished: published }),
     ...(edited === undefined ? {} : { dateModified: edited }),
     ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
-    image: getAbsoluteAddress(getCompanionPath(version, 'png')),
     ...(locale === original
       ? others.length > 0 && { workTranslation: others.map(refer) }
       : { translationOfWork: refer(original) }),
   };
+}
+
+/** The address of the picture for shares: search engines ask for one of an article. */
+export function getPictureAddress(version: DocumentVersion): string {
+  return getAbsoluteAddress(getCompanionPath(version, 'png'));
 }
 
 /** The site as the publisher of its documents. */

@@ -1,3 +1,4 @@
+import { typeset } from '@/i18n/typography';
 import type { Translate } from '@/i18n/loadTranslate';
 import type { CaseVersion, DocumentVersion, QuestionVersion } from '@/lib/content/model';
 import { formatDate } from '@/lib/format/formatDate';
@@ -26,7 +27,9 @@ export function listDocumentFacts(version: DocumentVersion, translate: Translate
     [provenance('published'), date(version.published)],
     [provenance('edited'), date(version.edited)],
     [provenance('languages'), provenance(isTranslation ? 'translated' : 'writtenHere', language)],
-  ].flatMap(([label, text]) => (label && text ? [{ label, text }] : []));
+  ].flatMap(([label, text]) =>
+    label && text ? [{ label, text: typeset(text, version.locale) }] : [],
+  );
 }
 
 type Entries = [label: string, text: string | undefined][];

@@ -1,0 +1,12 @@
+import type { Locale } from '@/i18n/locales';
+import { getDocumentPath } from '../documentPath';
+import type { Entry } from './entry';
+
+/** The address of an entry for readers of a language: its document's, of a note the part that it is. */
+export function getEntryPath(entry: Entry, reader: Locale): string {
+  return getDocumentPath(entry.version, reader) + getFragment(entry);
+}
+
+function getFragment(entry: Entry): string {
+  return entry.type === 'note' ? `#note-${entry.note.id}` : '';
+}
