@@ -8,11 +8,13 @@ type ListPageProps = {
   page: number;
   pages: number;
   getHref: (page: number) => string;
+  /** What stands above the list. */
+  overview?: ReactNode;
   children: ReactNode;
 };
 
 /** A page of the list of cases, questions or news. */
-export function ListPage({ title, introduction, children, ...paging }: ListPageProps) {
+export function ListPage({ title, introduction, overview, children, ...paging }: ListPageProps) {
   return (
     <div className="sheet">
       <Breadcrumbs trail={[]} />
@@ -21,6 +23,7 @@ export function ListPage({ title, introduction, children, ...paging }: ListPageP
         <p className="mt-4 max-w-160 text-soft">{introduction}</p>
       </header>
       <div className="column-spread">
+        {overview}
         <ul>{children}</ul>
         <Pagination {...paging} />
       </div>
