@@ -28,7 +28,12 @@ export function FeedEntry({ scope }: FeedEntryProps) {
       <span>{title}</span>
       <span className="flex gap-x-4">
         {formats.map((format) => (
-          <a key={format} href={getFeedPath(scope, locale, format)} translate="no">
+          <a
+            key={format}
+            href={getFeedPath(scope, locale, format)}
+            translate="no"
+            className="inline-block py-0.5"
+          >
             {feedFormats[format].name}
           </a>
         ))}

@@ -21,7 +21,7 @@ export function EntryItem({ entries }: EntryItemProps) {
         <LanguageMark version={version} />
       </h3>
       {entries.map((entry) => (
-        <div key={entry.id} className="mt-1.5 max-w-160">
+        <div key={entry.id} className="mt-2.5 max-w-160">
           <p className="font-sans text-label">
             <a href={getEntryPath(entry, reader)} className="quiet text-soft">
               <EntryKind entry={entry} />

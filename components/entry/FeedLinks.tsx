@@ -16,9 +16,14 @@ export function FeedLinks({ scope }: FeedLinksProps) {
   const locale = useLocale();
   return (
     <p className="screen-only mt-4 flex flex-wrap gap-x-4 font-sans text-ui">
-      <span className="text-soft">{t('follow')}</span>
+      <span className="py-0.5 text-soft">{t('follow')}</span>
       {formats.map((format) => (
-        <a key={format} href={getFeedPath(scope, locale, format)} translate="no">
+        <a
+          key={format}
+          href={getFeedPath(scope, locale, format)}
+          translate="no"
+          className="inline-block py-0.5"
+        >
           {feedFormats[format].name}
         </a>
       ))}

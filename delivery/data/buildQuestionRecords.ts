@@ -1,6 +1,6 @@
 import type { DocumentVersion } from '@/lib/content/model';
 import { pickDefined } from '@/lib/content/pickDefined';
-import { listMovesOfQuestion } from '@/lib/content/queries';
+import { getStandingOfQuestion } from '@/lib/content/queries';
 import {
   collectKnown,
   collectListTexts,
@@ -65,10 +65,12 @@ function buildQuestionRecord(group: DocumentGroup<'question'>): QuestionRecord {
     })),
     ...pickDefined({ jurisdiction, lawAsOf }),
     relatedCases,
-    moved: listMovesOfQuestion(original, original.locale).map(({ certainty, events, version }) => ({
-      case: version.key,
-      certainty,
-      events: events.map(({ id }) => id),
-    })),
+    moved: getStandingOfQuestion(original, original.locale).moves.map(
+      ({ certainty, events, version }) => ({
+        case: version.key,
+        certainty,
+        events: events.map(({ id }) => id),
+      }),
+    ),
   };
 }

@@ -4,10 +4,12 @@ import { getDocumentPath } from '@/lib/content/documentPath';
 import type { DocumentVersion } from '@/lib/content/model';
 import { formatDate } from '@/lib/format/formatDate';
 import { buildAbsoluteLinkResolver, buildAddressResolver } from '@/lib/seo/absoluteAddress';
+import { type EventSection, listDocumentEvents } from '@/lib/seo/words/listDocumentEvents';
 import { listDocumentFacts } from '@/lib/seo/words/listDocumentFacts';
 import { escapeMarkup } from '@/lib/text/escapeMarkup';
 import { renderPlainBody } from '@/lib/text/renderPlainBody';
 import { renderNoteContent } from './renderNoteContent';
+import { renderSourceLinks } from './renderSourceLinks';
 
 /** A document whole, as HTML: its record, the editors' notes, its text. */
 export function renderDocumentContent(version: DocumentVersion, translate: Translate): string {
@@ -18,9 +20,22 @@ export function renderDocumentContent(version: DocumentVersion, translate: Trans
     const heading = `${translate('Notes')(note.class)}, ${formatDate(note.date, version.locale)}`;
     return `<p><strong>${escapeMarkup(heading)}</strong></p>${renderNoteContent(version, note)}`;
   });
-  return [`<ul>${facts.join('')}</ul>`, ...notes, '<hr>', renderText(version, translate)].join(
-    '\n',
-  );
+  return [
+    `<ul>${facts.join('')}</ul>`,
+    ...listDocumentEvents(version, translate).map((section) => renderEvents(section, translate)),
+    ...notes,
+    '<hr>',
+    renderText(version, translate),
+  ].join('\n');
+}
+
+function renderEvents({ heading, lines, meaning }: EventSection, translate: Translate): string {
+  const items = lines.map((line) => {
+    const sources = renderSourceLinks(line, translate);
+    return `<li>${escapeMarkup(line.text)}${sources && ` (${sources})`}</li>`;
+  });
+  const explained = meaning === undefined ? '' : `<p>${escapeMarkup(meaning)}</p>`;
+  return `<p><strong>${escapeMarkup(heading)}</strong></p>${explained}<ul>${items.join('')}</ul>`;
 }
 
 function renderText(version: DocumentVersion, translate: Translate): string {

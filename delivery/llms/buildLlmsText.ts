@@ -4,11 +4,12 @@ import type { Translate } from '@/i18n/loadTranslate';
 import { getPath } from '@/i18n/paths';
 import { getCompanionPath } from '@/lib/content/companionFiles';
 import type { DocumentVersion } from '@/lib/content/model';
-import { listDocuments } from '@/lib/content/queries';
+import { getStandingOfQuestion, listDocuments } from '@/lib/content/queries';
 import type { DocumentKind } from '@/lib/content/vocabulary';
 import { formatDate } from '@/lib/format/formatDate';
 import { getAbsoluteAddress } from '@/lib/seo/absoluteAddress';
 import { buildConfidenceWords } from '@/lib/seo/words/buildConfidenceWords';
+import { buildMovedWords } from '@/lib/seo/words/buildMovedWords';
 import { buildStatusWords } from '@/lib/seo/words/buildStatusWords';
 import { dataFiles } from '@/lib/content/dataFiles';
 
@@ -57,7 +58,10 @@ function summarise(version: DocumentVersion, translate: Translate): string {
     case 'question': {
       const words = translate('Confidence');
       const levels = version.confidence.map((level) => buildConfidenceWords(level, words));
-      return typeset(`${version.shortAnswer} (${levels.join('; ')})`, version.locale);
+      const answer = typeset(`${version.shortAnswer} (${levels.join('; ')})`, version.locale);
+      const standing = getStandingOfQuestion(version, version.locale);
+      const moved = buildMovedWords(standing, version.locale, translate('Moved'), 'short');
+      return moved === undefined ? answer : `${answer}. ${moved}`;
     }
     case 'news':
       return formatDate(version.eventDate, version.locale);

@@ -11,6 +11,7 @@ import {
   buildAddressResolver,
   getAbsoluteAddress,
 } from '@/lib/seo/absoluteAddress';
+import { type EventSection, listDocumentEvents } from '@/lib/seo/words/listDocumentEvents';
 import { listDocumentFacts } from '@/lib/seo/words/listDocumentFacts';
 import { writePlainMarkdown } from '@/lib/text/writePlainMarkdown';
 
@@ -41,6 +42,9 @@ export function buildMarkdownCopy(version: DocumentVersion, translate: Translate
     [
       `# ${version.title}`,
       record.join('\n'),
+      ...listDocumentEvents(version, translate).flatMap((section) =>
+        writeEvents(section, translate),
+      ),
       ...(notes.length > 0 ? [`## ${t('notes')}`, ...notes] : []),
       '---',
       write(version.body, version.lineBreaks),
@@ -49,6 +53,17 @@ export function buildMarkdownCopy(version: DocumentVersion, translate: Translate
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+function writeEvents({ heading, lines, meaning }: EventSection, translate: Translate): string[] {
+  const items = lines.map(({ archived, source, text }) => {
+    const links = [
+      [translate('Feed')('source'), source],
+      [translate('CaseTimeline')('archived'), archived],
+    ].flatMap(([label, address]) => (address === undefined ? [] : [`[${label}](<${address}>)`]));
+    return `- ${text}${links.length > 0 ? ` (${links.join(', ')})` : ''}`;
+  });
+  return [`## ${heading}`, ...(meaning === undefined ? [] : [meaning]), items.join('\n')];
 }
 
 function createWriter(version: DocumentVersion) {

@@ -11,11 +11,14 @@ export const sectionScopes = ['all', 'question', 'case', 'news'] as const satisf
 /** How many entries a feed holds: the newest. */
 export const feedLength = 50;
 
-/** The cases of a language that have a feed: those with events. A fallback page has none. */
+/** Tells whether a case has a feed in a language: one with events has; a fallback page has none. */
+export function hasFeed({ events, locale }: CaseVersion, reader: Locale): boolean {
+  return locale === reader && events.length > 0;
+}
+
+/** The cases of a language that have a feed. */
 export function listFollowedCases(locale: Locale): CaseVersion[] {
-  return listDocuments('case', locale).filter(
-    (version) => version.locale === locale && version.events.length > 0,
-  );
+  return listDocuments('case', locale).filter((version) => hasFeed(version, locale));
 }
 
 /** The newest entries of a feed: those of documents that exist in its language. */

@@ -1,10 +1,12 @@
 import type { Translate } from '@/i18n/loadTranslate';
 import { isEnded } from '@/lib/content/isEnded';
 import type { CaseVersion, DocumentVersion, QuestionVersion } from '@/lib/content/model';
+import { getStandingOfQuestion } from '@/lib/content/queries';
 import { formatDate } from '@/lib/format/formatDate';
 import { getPrecision } from '@/lib/format/partialDate';
 import { buildExcerpt } from '@/lib/text/plainText';
 import { buildConfidenceWords } from '../words/buildConfidenceWords';
+import { buildMovedWords } from '../words/buildMovedWords';
 import { buildStatusWords } from '../words/buildStatusWords';
 import { buildKindWords } from '../words/buildKindWords';
 import type { SocialFact, SocialSubject } from './socialSubject';
@@ -45,10 +47,14 @@ function listCaseFacts({ locale, status }: CaseVersion, translate: Translate): S
   return [{ text: buildStatusWords(status, locale, translate), mark }];
 }
 
-function listQuestionFacts({ confidence }: QuestionVersion, translate: Translate): SocialFact[] {
+function listQuestionFacts(version: QuestionVersion, translate: Translate): SocialFact[] {
+  const { confidence, locale } = version;
   const words = translate('Confidence');
-  return confidence.map((level) => ({
+  const standing = getStandingOfQuestion(version, locale);
+  const moved = buildMovedWords(standing, locale, translate('Moved'), 'short');
+  const levels = confidence.map((level) => ({
     text: buildConfidenceWords(level, words),
     level: level.level,
   }));
+  return moved === undefined ? levels : [...levels, { text: moved }];
 }

@@ -1,10 +1,12 @@
 import { typeset } from '@/i18n/typography';
 import type { Translate } from '@/i18n/loadTranslate';
 import type { CaseVersion, DocumentVersion, QuestionVersion } from '@/lib/content/model';
+import { getStandingOfQuestion } from '@/lib/content/queries';
 import { formatDate } from '@/lib/format/formatDate';
 import type { PartialDate } from '@/lib/format/partialDate';
 import { buildConfidenceWords } from './buildConfidenceWords';
 import { buildKindWords } from './buildKindWords';
+import { buildMovedWords } from './buildMovedWords';
 import { buildStatusWords } from './buildStatusWords';
 
 /** A fact of a document in words: "Status", "Withdrawn, as of September 2023". */
@@ -66,12 +68,17 @@ function listOwnFacts(version: DocumentVersion, translate: Translate, date: Writ
 
 function listCaseFacts(version: CaseVersion, translate: Translate, date: WriteDate): Entries {
   const t = translate('CaseRecord');
-  const { citations, court, dateLabel, dates, docket, jurisdiction, locale, status } = version;
+  const { citations, claims, court, dateLabel, dates, docket } = version;
+  const { judge, jurisdiction, locale, parties, status } = version;
   return [
     [t('status'), status && buildStatusWords(status, locale, translate)],
     [t('jurisdiction'), jurisdiction && translate('Jurisdiction')(jurisdiction)],
     [t('court'), court],
     [t('docket'), docket],
+    [t('judge'), judge],
+    [t('plaintiffs'), parties?.plaintiffs],
+    [t('defendants'), parties?.defendants],
+    [t('claims'), claims.map(({ text }) => text).join('; ')],
     [t('citations'), citations.map(({ text }) => text).join('; ')],
     [dateLabel ?? t('filed'), dates.map(date).join('; ')],
   ];
@@ -84,11 +91,13 @@ function listQuestionFacts(
 ): Entries {
   const t = translate('Question');
   const words = translate('Confidence');
-  const { confidence, jurisdiction, lawAsOf, shortAnswer } = version;
+  const { confidence, jurisdiction, lawAsOf, locale, shortAnswer } = version;
+  const standing = getStandingOfQuestion(version, locale);
   return [
     [t('shortAnswer'), shortAnswer],
     [words('label'), confidence.map((level) => buildConfidenceWords(level, words)).join('; ')],
     [t('jurisdiction'), jurisdiction && translate('Jurisdiction')(jurisdiction)],
     [t('lawAsOf'), date(lawAsOf)],
+    [t('casesInShort'), buildMovedWords(standing, locale, translate('Moved'))],
   ];
 }

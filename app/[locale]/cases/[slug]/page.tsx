@@ -13,6 +13,7 @@ import {
 import { requireDocument } from '@/lib/content/requireDocument';
 import { renderDocument } from '@/lib/content/renderDocument';
 import { buildDocumentAlternates, buildDocumentMetadata } from '@/lib/seo/buildDocumentMetadata';
+import { hasFeed } from '@/lib/seo/feeds/listFeedScopes';
 import { buildExcerpt } from '@/lib/text/plainText';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props) {
     version,
     locale,
     t('description', { title: version.title, excerpt }),
+    hasFeed(version, locale) ? ['all', version] : ['all'],
   );
 }
 
