@@ -9,6 +9,8 @@ const words: Readonly<Record<string, string>> = {
   page: 'pagina',
   about: 'acerca-de',
   privacy: 'privacidad',
+  new: 'novedades',
+  data: 'datos',
 };
 
 /**

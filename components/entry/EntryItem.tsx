@@ -5,9 +5,9 @@ import { LanguageMark } from '@/components/document/LanguageMark';
 import { getEntryPath } from '@/lib/content/entries/getEntryPath';
 import { getEntryText } from '@/lib/content/entries/getEntryText';
 import { EntryKind } from './EntryKind';
-import type { DocumentGroup } from './groupEntries';
+import type { EntryGroup } from './groupEntries';
 
-type EntryItemProps = { entries: DocumentGroup };
+type EntryItemProps = { entries: EntryGroup };
 
 /** What is new about a document on one day: its title, and of each entry what it is and what it says. */
 export function EntryItem({ entries }: EntryItemProps) {

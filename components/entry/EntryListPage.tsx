@@ -27,10 +27,10 @@ export function EntryListPage({ list }: EntryListPageProps) {
           <FeedLinks scope="all" />
         </header>
       </div>
-      {groupEntries(entries).map((documents) => (
-        <section key={documents[0][0].id} className="mt-10 sheet tablet:mt-14">
+      {groupEntries(entries).map(({ date, documents }) => (
+        <section key={date ?? 'undated'} className="mt-10 sheet tablet:mt-14">
           <h2 className="mb-3 label wide:mt-6 wide:mb-0">
-            <DateText date={documents[0][0].date} />
+            {date === undefined ? t('undated') : <DateText date={date} />}
           </h2>
           <ul className="column-spread">
             {documents.map((group) => (

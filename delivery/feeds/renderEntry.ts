@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales';
 import type { Translate } from '@/i18n/loadTranslate';
-import type { Entry } from '@/lib/content/entries/entry';
+import type { DatedEntry } from '@/lib/content/entries/entry';
 import { getEntryPath } from '@/lib/content/entries/getEntryPath';
 import type { DocumentVersion } from '@/lib/content/model';
 import { getAbsoluteAddress } from '@/lib/seo/absoluteAddress';
@@ -27,7 +27,7 @@ export type RenderedEntry = {
 export function createEntryRenderer(
   locale: Locale,
   translate: Translate,
-): (entry: Entry) => RenderedEntry {
+): (entry: DatedEntry) => RenderedEntry {
   const known = new Map<string, RenderedEntry>();
   return (entry) => {
     const rendered = known.get(entry.id) ?? renderEntry(entry, locale, translate);
@@ -36,7 +36,7 @@ export function createEntryRenderer(
   };
 }
 
-function renderEntry(entry: Entry, locale: Locale, translate: Translate): RenderedEntry {
+function renderEntry(entry: DatedEntry, locale: Locale, translate: Translate): RenderedEntry {
   const { id, version } = entry;
   return {
     id: buildTagUri(id, locale),
@@ -50,7 +50,11 @@ function renderEntry(entry: Entry, locale: Locale, translate: Translate): Render
 }
 
 /** A document was published once and edited last; an event or a note has one date. */
-function listDates({ date, type, version }: Entry): Pick<RenderedEntry, 'updated' | 'published'> {
+function listDates({
+  date,
+  type,
+  version,
+}: DatedEntry): Pick<RenderedEntry, 'updated' | 'published'> {
   if (type !== 'document') return { updated: getMoment(date) };
   const { edited, published }: DocumentVersion = version;
   return {
@@ -59,7 +63,7 @@ function listDates({ date, type, version }: Entry): Pick<RenderedEntry, 'updated
   };
 }
 
-function renderContent(entry: Entry, translate: Translate): string {
+function renderContent(entry: DatedEntry, translate: Translate): string {
   switch (entry.type) {
     case 'event':
       return renderEventContent(entry, translate);

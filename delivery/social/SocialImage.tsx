@@ -22,6 +22,7 @@ type SocialImageProps = {
 /** A social image as satori draws it: flex boxes alone, every style in place. */
 export function SocialImage({ subject, site, tagline, strip, cover }: SocialImageProps) {
   const { answer, facts, kind, title } = subject;
+  const crowded = facts.length > 3;
   return (
     <div
       style={{
@@ -35,14 +36,14 @@ export function SocialImage({ subject, site, tagline, strip, cover }: SocialImag
       {/* eslint-disable-next-line jsx-a11y/alt-text -- part of a drawing; the page's `og:image:alt` names it */}
       <img src={strip} width={SOCIAL_SIZE.width} height={STRIP_SIZE.rows * STRIP_SIZE.side} />
       <div style={{ height: 2, background: colours.ink }} />
-      <div style={{ ...row, flex: 1, padding: '44px 72px 0', justifyContent: 'space-between' }}>
+      <div style={{ ...row, flex: 1, padding: '36px 72px 0', overflow: 'hidden' }}>
         <div style={{ ...column, flex: 1 }}>
           <Label>{kind}</Label>
-          <Title size={pickSize(title, answer, cover)}>{title}</Title>
+          <Title size={pickSize(subject)}>{title}</Title>
           {answer !== undefined && <Answer>{answer}</Answer>}
-          <div style={{ ...column, marginTop: 28, gap: 12 }}>
+          <div style={{ ...column, marginTop: 24, gap: crowded ? 6 : 10 }}>
             {facts.map((fact) => (
-              <Fact key={fact.text} {...fact} />
+              <Fact key={fact.text} size={crowded ? 24 : 28} {...fact} />
             ))}
           </div>
         </div>
@@ -103,12 +104,12 @@ function Title({ children, size }: { children: string; size: number }) {
 }
 
 function Answer({ children }: { children: string }) {
-  const size = children.length > 40 ? 52 : 84;
+  const size = children.length > 40 ? 44 : 78;
   return (
     <div
       style={{
         display: 'block',
-        marginTop: 26,
+        marginTop: 20,
         fontSize: size,
         fontWeight: 400,
         lineHeight: 1.06,
@@ -121,9 +122,9 @@ function Answer({ children }: { children: string }) {
   );
 }
 
-function Fact({ text, mark, level }: SocialFact) {
+function Fact({ text, mark, level, size }: SocialFact & { size: number }) {
   return (
-    <div style={{ ...row, ...sans, fontSize: 28, lineHeight: 1.25, alignItems: 'flex-start' }}>
+    <div style={{ ...row, ...sans, fontSize: size, lineHeight: 1.25, alignItems: 'flex-start' }}>
       {mark && (
         <div
           style={{
@@ -168,8 +169,9 @@ const footer = {
 } as const;
 
 /** A long title is set smaller; beside a cover or above an answer there is less room. */
-function pickSize({ length }: string, answer?: string, cover?: string): number {
-  if (answer !== undefined) return length > 80 ? 42 : 48;
+function pickSize({ answer, cover, facts, title: { length } }: SocialSubject): number {
+  if (answer !== undefined) return length > 100 ? 34 : length > 80 ? 42 : 46;
   if (cover !== undefined) return length > 40 ? 48 : length > 24 ? 58 : 68;
+  if (facts.length === 0 && length <= 60) return 100;
   return length > 100 ? 50 : length > 60 ? 60 : length > 30 ? 72 : 92;
 }

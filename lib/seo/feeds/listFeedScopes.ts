@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales';
-import type { Entry } from '@/lib/content/entries/entry';
-import { listEntries } from '@/lib/content/entries/listEntries';
+import type { DatedEntry } from '@/lib/content/entries/entry';
+import { listDatedEntries } from '@/lib/content/entries/listEntries';
 import type { CaseVersion } from '@/lib/content/model';
 import { listDocuments } from '@/lib/content/queries';
 import type { FeedScope } from './feedScope';
@@ -22,13 +22,13 @@ export function listFollowedCases(locale: Locale): CaseVersion[] {
 }
 
 /** The newest entries of a feed: those of documents that exist in its language. */
-export function listFeedEntries(scope: FeedScope, locale: Locale): Entry[] {
-  return listEntries(locale)
+export function listFeedEntries(scope: FeedScope, locale: Locale): DatedEntry[] {
+  return listDatedEntries(locale)
     .filter(({ version }) => version.locale === locale && isInScope(version, scope))
     .slice(0, feedLength);
 }
 
-function isInScope({ key, kind }: Entry['version'], scope: FeedScope): boolean {
+function isInScope({ key, kind }: DatedEntry['version'], scope: FeedScope): boolean {
   if (scope === 'all') return true;
   return typeof scope === 'string' ? kind === scope : kind === 'case' && key === scope.key;
 }
