@@ -4,7 +4,6 @@ import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { DocumentJsonLd } from './DocumentJsonLd';
 import { PageArticle } from '@/components/document/PageArticle';
 import { SiteFrame } from '@/components/frame/SiteFrame';
-import type { Section } from '@/components/frame/SiteHeader';
 import { requirePage } from '@/lib/content/requireDocument';
 import { renderDocument } from '@/lib/content/renderDocument';
 import type { Heading } from '@/lib/text/renderBody';
@@ -12,18 +11,17 @@ import { buildDocumentAlternates } from '@/lib/seo/buildDocumentMetadata';
 
 type SitePageProps = {
   pageKey: string;
-  section?: Section;
   /** What follows the text, and its headings. */
   moreHeadings?: readonly Heading[];
   children?: ReactNode;
 };
 
 /** A page about the site itself, written in `content/<locale>/pages/<pageKey>.md`. */
-export async function SitePage({ pageKey, section, moreHeadings, children }: SitePageProps) {
+export async function SitePage({ pageKey, moreHeadings, children }: SitePageProps) {
   const locale = await getLocale();
   const version = requirePage(pageKey, locale);
   return (
-    <SiteFrame alternates={buildDocumentAlternates(version)} {...(section ? { section } : {})}>
+    <SiteFrame alternates={buildDocumentAlternates(version)}>
       <PageArticle
         version={version}
         rendered={renderDocument(version, locale, await buildBodyLabels())}

@@ -3,6 +3,7 @@ import { allowCode } from '@/delivery/buildManifest';
 import { bundleBrowser } from '@/delivery/bundleBrowser';
 import { compressSite } from '@/delivery/compression/compressSite';
 import { explainFileError } from '@/delivery/explainFileError';
+import { exportFolder } from '@/delivery/export/exportFolder';
 import { listHostRemarks } from '@/delivery/hosts/listHostRemarks';
 import { requireLinkPlace } from '@/delivery/pointOut';
 import { assembleBuild, discardBuild, installBuild } from '@/delivery/publish';
@@ -20,7 +21,6 @@ import { computeStamp } from './inputsStamp.mjs';
 // Drafts are left out, and what has been read is kept.
 Object.assign(process.env, { NODE_ENV: 'production' });
 
-const exportFolder = '.next-export';
 const compressionCache = '.cache/compressed';
 const imageCache = '.cache/images';
 const place = { buildsFolder: 'builds', out: 'out' };
@@ -39,7 +39,7 @@ async function buildSite(): Promise<void> {
   await runStep('browser modules', async () => `${await bundleBrowser()}`);
   await runStep('pages', async () => {
     rmSync(exportFolder, { recursive: true, force: true });
-    await runProgram(['next/dist/bin/next', 'build'], { NODE_ENV: 'production' });
+    await runProgram(['next/dist/bin/next', 'build'], { variables: { NODE_ENV: 'production' } });
   });
   const versions = loadVersions();
   const assembled = assembleBuild(exportFolder, versions, place);
@@ -50,9 +50,9 @@ async function buildSite(): Promise<void> {
       const { drawn, images } = await writeSocialImages(site, versions, imageCache);
       return `${images} (${drawn} drawn, the others kept)`;
     });
-    const build = await runStep('verify', () => {
+    const build = await runStep('verify', async () => {
       const { pages } = manifest;
-      const facts = requireSoundSite({ folder: site, pages, versions, origins: [origin] });
+      const facts = await requireSoundSite({ folder: site, pages, versions, origins: [origin] });
       writeSitemap(site, origin, facts.pages, versions);
       return { ...assembled, manifest: allowCode(manifest, facts.pages) };
     });
