@@ -15,11 +15,8 @@ import { writeSitemap } from '@/delivery/sitemap/writeSitemap';
 import { writeSocialImages } from '@/delivery/social/writeSocialImages';
 import { writeMachineFiles } from '@/delivery/writeMachineFiles';
 import { loadVersions } from '@/lib/content/repository';
-import { buildChildEnvironment, getConfig, getSiteUrl } from '@/lib/config';
+import { buildChildEnvironment, enterProduction, getConfig, getSiteUrl } from '@/lib/config';
 import { computeStamp } from './inputsStamp.mjs';
-
-// Drafts are left out, and what has been read is kept.
-Object.assign(process.env, { NODE_ENV: 'production' });
 
 const compressionCache = '.cache/compressed';
 const imageCache = '.cache/images';
@@ -27,6 +24,7 @@ const place = { buildsFolder: 'builds', out: 'out' };
 
 /** Builds the site into a folder of its own and, once it is verified, points `out` to it. */
 async function buildSite(): Promise<void> {
+  enterProduction();
   const origin = getSiteUrl();
   const { contact, siteUrl } = getConfig();
   if (!siteUrl) console.log(`SITE_URL is not set: links that need a host use ${origin}.`);
