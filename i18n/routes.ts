@@ -20,6 +20,9 @@ export const routes = {
   '/glossary': { en: '/glossary', fr: '/glossaire' },
   '/glossary/[slug]': { en: '/glossary/[slug]', fr: '/glossaire/[slug]' },
   '/glossary/page/[page]': { en: '/glossary/page/[page]', fr: '/glossaire/page/[page]' },
+  '/new': { en: '/new', fr: '/nouveautes' },
+  '/new/page/[page]': { en: '/new/page/[page]', fr: '/nouveautes/page/[page]' },
+  '/data': { en: '/data', fr: '/donnees' },
   '/about': { en: '/about', fr: '/a-propos' },
   '/privacy': { en: '/privacy', fr: '/confidentialite' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -10,6 +10,8 @@ const words: Readonly<Record<string, string>> = {
   page: 'pagina',
   about: 'acerca-de',
   privacy: 'privacidad',
+  new: 'novedades',
+  data: 'datos',
 };
 
 /**

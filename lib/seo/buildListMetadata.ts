@@ -26,5 +26,6 @@ export async function buildListMetadata(kind: ListedKind, page: number): Promise
     versions: alternates,
     canonical: alternates[locale],
     xDefault: alternates[getListPage(kind, locale, page).documents[0]?.original ?? locale],
+    feeds: kind === 'term' ? ['all'] : ['all', kind],
   });
 }
