@@ -28,7 +28,10 @@ export const rules = {
   cover: { severity: 'error', demands: 'A cover exists and has a text for those who hear it.' },
   'citation-links': { severity: 'error', demands: 'citationLinks is parallel to citations.' },
   'https-link': { severity: 'error', demands: 'Addresses in the front matter are https.' },
-  status: { severity: 'error', demands: 'A status has state and asOf, and maybe source and sequel.' },
+  status: {
+    severity: 'error',
+    demands: 'A status has state and asOf, and maybe source and sequel.',
+  },
   notes: {
     severity: 'error',
     demands: 'A note has id, date, class and text, the text in every language.',
