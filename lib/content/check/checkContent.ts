@@ -1,14 +1,29 @@
 import { dirname, join } from 'node:path';
 import { type ContentRead, readSources } from '../readSources';
 import { checkBody, checkNoteTexts } from './bodyRules';
+import { checkClaims, checkClaimTerms } from './claimRules';
+import {
+  checkConfidenceChanges,
+  checkConfidenceLog,
+  checkConfidenceReasons,
+} from './confidenceRules';
 import { buildContext, type Rule } from './context';
+import {
+  checkEventDates,
+  checkEventOrder,
+  checkEvents,
+  checkEventSources,
+  checkStatusDate,
+} from './eventRules';
 import { checkFieldNames, checkFields } from './fieldRules';
 import { compareFindings, type Finding } from './finding';
 import { checkNotes } from './noteRules';
 import { checkConfidencePair, checkPair } from './pairRules';
+import { checkParties } from './partyRules';
 import { checkRelations } from './relationRules';
 import { checkPage, checkSlugDuplicates, checkSlugs } from './slugRules';
 import { checkStatus } from './statusRules';
+import { checkDefinition, checkTermSource } from './termRules';
 import {
   checkCitationLinks,
   checkConfidence,
@@ -27,6 +42,19 @@ const documentRules: readonly Rule[] = [
   checkCover,
   checkStatus,
   checkNotes,
+  checkEvents,
+  checkEventDates,
+  checkEventOrder,
+  checkEventSources,
+  checkStatusDate,
+  checkClaims,
+  checkClaimTerms,
+  checkParties,
+  checkConfidenceReasons,
+  checkConfidenceLog,
+  checkConfidenceChanges,
+  checkTermSource,
+  checkDefinition,
   checkSlugs,
   checkPage,
   checkPair,
