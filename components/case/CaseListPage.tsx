@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import { ListPage } from '@/components/list/ListPage';
+import { ListTools } from '@/components/list/ListTools';
 import { mapLocales } from '@/i18n/mapLocales';
 import { getPath } from '@/i18n/paths';
 import type { FacetValue } from '@/lib/content/caseFacets';
@@ -44,11 +45,13 @@ export function CaseListPage({ selection, list, total, facets }: CaseListPagePro
             : []
         }
         margin={<CaseFacets facets={facets} total={total} selection={selection} />}
-        tools={
-          <>
+        overview={
+          <ListTools>
             <CaseOrders selection={selection} />
-            <a href={getPath(locale, { route: '/timeline' })}>{t('CaseList.timeline')}</a>
-          </>
+            <a href={getPath(locale, { route: '/timeline' })} className="py-0.5">
+              {t('CaseList.timeline')}
+            </a>
+          </ListTools>
         }
         page={page}
         pages={pages}

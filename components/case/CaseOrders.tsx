@@ -9,7 +9,7 @@ export function CaseOrders({ selection }: CaseOrdersProps) {
   const reader = useLocale();
   const current = 'order' in selection ? selection.order : undefined;
   return (
-    <nav aria-label={t('label')} className="screen-only">
+    <nav aria-label={t('label')}>
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {caseOrders.map((order) => (
           <li key={order}>

@@ -7,10 +7,10 @@ type ListPageProps = {
   introduction: string;
   /** The lists that this one is a part of. */
   trail?: readonly Crumb[];
-  /** What stands in the margin beside the list, above it where there is no margin. */
+  /** What stands in the margin beside the list, or above it where there is no margin. */
   margin?: ReactNode;
-  /** Ways to see the same in another form, right above the list. */
-  tools?: ReactNode;
+  /** What stands between the introduction and the list: a look at all of it, other forms of it. */
+  overview?: ReactNode;
   page: number;
   pages: number;
   getHref: (page: number) => string;
@@ -19,7 +19,7 @@ type ListPageProps = {
 
 /** A page of the list of cases, questions, news or terms. */
 export function ListPage({ title, introduction, trail = [], children, ...rest }: ListPageProps) {
-  const { margin, tools, ...paging } = rest;
+  const { margin, overview, ...paging } = rest;
   return (
     <div className="sheet">
       <Breadcrumbs trail={trail} />
@@ -29,11 +29,7 @@ export function ListPage({ title, introduction, trail = [], children, ...rest }:
       </header>
       {margin && <div className="wide:col-start-1">{margin}</div>}
       <div className="column-spread">
-        {tools && (
-          <div className="mb-4 flex flex-wrap justify-between gap-x-6 gap-y-1 font-sans text-ui">
-            {tools}
-          </div>
-        )}
+        {overview}
         <ul>{children}</ul>
         <Pagination {...paging} />
       </div>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { buildLangProps } from '@/components/document/buildLangProps';
+import { getHostName } from '@/components/document/getHostName';
 import { ProvenanceEntries } from '@/components/document/ProvenanceEntries';
 import { Record } from '@/components/document/Record';
 import { RecordEntry } from '@/components/document/RecordEntry';
@@ -27,7 +28,7 @@ export function TermRecord({ version, others }: TermRecordProps) {
         {citation && <span {...lang}>{citation}</span>}
       </RecordEntry>
       <RecordEntry term={t('source')}>
-        {source && <a href={source}>{new URL(source).hostname.replace(/^www\./, '')}</a>}
+        {source && <a href={source}>{getHostName(source)}</a>}
       </RecordEntry>
       <ProvenanceEntries version={version} />
     </Record>

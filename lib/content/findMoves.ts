@@ -1,6 +1,6 @@
 import { getSpan } from '@/lib/format/dateSpan';
 import { getEventSpan } from './eventDates';
-import type { CaseEvent, CaseVersion, PartialDate } from './model';
+import type { CaseEvent, CaseVersion, PartialDate, QuestionVersion } from './model';
 import { eventKinds } from './vocabulary';
 
 /** How sure it is that an event lies after a day: a coarser date can lie on both sides of it. */
@@ -40,3 +40,22 @@ export function findMoves(cases: readonly CaseVersion[], lawAsOf: PartialDate): 
     return [{ version, certainty, events: moves.map(({ event }) => event) }];
   });
 }
+
+/** Whether an answer is behind: the cases that moved, of how many, since which day. */
+export type AnswerStanding = {
+  moves: readonly CaseMove[];
+  total: number;
+  lawAsOf?: PartialDate;
+};
+
+/** Where an answer stands beside its cases. One whose day of check is not known cannot be behind. */
+export function getStanding(
+  { lawAsOf }: Pick<QuestionVersion, 'lawAsOf'>,
+  cases: readonly CaseVersion[],
+): AnswerStanding {
+  if (lawAsOf === undefined) return { moves: [], total: cases.length };
+  return { moves: findMoves(cases, lawAsOf), total: cases.length, lawAsOf };
+}
+
+/** Where several answers stand, by the key of the question. */
+export type Standings = ReadonlyMap<string, AnswerStanding>;

@@ -3,7 +3,7 @@ import { getReaderSlug } from './documentPath';
 import type { DocumentKind } from './vocabulary';
 import { getShelf } from './library';
 import { compareEvents } from './eventDates';
-import { type CaseMove, findMoves } from './findMoves';
+import { type AnswerStanding, getStanding, type Standings } from './findMoves';
 import type {
   CaseEvent,
   CaseVersion,
@@ -101,10 +101,14 @@ export function listOtherVersions({ key, languages, locale }: TermVersion): Term
   return others.flatMap((language) => getShownVersion('term', key, language) ?? []);
 }
 
-/** The related cases of a question that have moved since it was checked, or may have, in its order. */
-export function listMovesOfQuestion(version: QuestionVersion, reader: Locale): CaseMove[] {
-  const { lawAsOf } = version;
-  return lawAsOf === undefined ? [] : findMoves(listRelatedCases(version, reader), lawAsOf);
+/** Which related cases of a question have moved since it was checked, or may have. */
+export function getStandingOfQuestion(version: QuestionVersion, reader: Locale): AnswerStanding {
+  return getStanding(version, listRelatedCases(version, reader));
+}
+
+/** The same for several questions, by key: what a list of them shows. */
+export function getStandings(questions: readonly QuestionVersion[], reader: Locale): Standings {
+  return new Map(questions.map((version) => [version.key, getStandingOfQuestion(version, reader)]));
 }
 
 /** All events of all cases, the newest first; those of one day in the order of the cases. */

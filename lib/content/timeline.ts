@@ -7,7 +7,7 @@ import type { CaseEvent, CaseVersion, PartialDate, ScheduledDate } from './model
 import { listDocuments } from './queries';
 import type { EventKind } from './vocabulary';
 
-/** How the timeline draws each kind of event. */
+/** How the timeline draws each kind of event: the decisive ones filled, in one way or another. */
 export const eventShapes = {
   filed: 'filed',
   withdrawn: 'ended',
@@ -15,7 +15,7 @@ export const eventShapes = {
   ruling: 'decision',
   judgment: 'decision',
   settlement: 'ended',
-  appeal: 'step',
+  appeal: 'decision',
   arbitration: 'decision',
   'regulator-decision': 'decision',
   amended: 'step',

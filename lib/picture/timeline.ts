@@ -1,8 +1,8 @@
 /**
- * What a mark stands for: a filing, another step of the parties, a decision of a court or an
- * authority, an end that the parties made, or a date that is only announced.
+ * What a mark stands for: a filing, a decision of a court or an authority or the appeal from one, an
+ * end that the parties made, any other step, or a date that is only announced.
  */
-export const markShapes = ['filed', 'step', 'decision', 'ended', 'scheduled'] as const;
+export const markShapes = ['filed', 'decision', 'ended', 'step', 'scheduled'] as const;
 export type MarkShape = (typeof markShapes)[number];
 
 /** Something with a date in a row: the first and last day, in ISO, on which it can have happened. */

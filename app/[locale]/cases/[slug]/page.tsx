@@ -2,7 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { CaseArticle } from '@/components/case/CaseArticle';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
-import { listNewsOfCase, listRelatedQuestions, listSlugs } from '@/lib/content/queries';
+import {
+  getStandings,
+  listNewsOfCase,
+  listRelatedQuestions,
+  listSlugs,
+  listTermsOfCase,
+} from '@/lib/content/queries';
 import { requireDocument } from '@/lib/content/requireDocument';
 import { renderDocument } from '@/lib/content/renderDocument';
 import { buildDocumentAlternates, buildDocumentMetadata } from '@/lib/seo/buildDocumentMetadata';
@@ -27,12 +33,15 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const locale = await getLocale();
   const version = requireDocument('case', locale, (await params).slug);
+  const questions = listRelatedQuestions(version, locale);
   return (
     <SiteFrame section="cases" alternates={buildDocumentAlternates(version)}>
       <CaseArticle
         version={version}
         rendered={renderDocument(version, locale, await buildBodyLabels())}
-        questions={listRelatedQuestions(version, locale)}
+        terms={listTermsOfCase(version, locale)}
+        questions={questions}
+        standings={getStandings(questions, locale)}
         news={listNewsOfCase(version, locale)}
       />
     </SiteFrame>

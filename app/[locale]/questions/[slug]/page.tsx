@@ -3,7 +3,7 @@ import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import { buildConfidenceWords } from '@/components/question/buildConfidenceWords';
 import { QuestionArticle } from '@/components/question/QuestionArticle';
-import { listRelatedCases, listSlugs } from '@/lib/content/queries';
+import { getStandingOfQuestion, listRelatedCases, listSlugs } from '@/lib/content/queries';
 import { requireDocument } from '@/lib/content/requireDocument';
 import { renderDocument } from '@/lib/content/renderDocument';
 import { formatList } from '@/lib/format/formatList';
@@ -36,6 +36,7 @@ export default async function Page({ params }: Props) {
         version={version}
         rendered={renderDocument(version, locale, await buildBodyLabels())}
         cases={listRelatedCases(version, locale)}
+        standing={getStandingOfQuestion(version, locale)}
       />
     </SiteFrame>
   );
