@@ -46,12 +46,14 @@ export function CaseListPage({ selection, list, total, facets }: CaseListPagePro
         }
         margin={<CaseFacets facets={facets} total={total} selection={selection} />}
         overview={
-          <ListTools>
-            <CaseOrders selection={selection} />
-            <a href={getPath(locale, { route: '/timeline' })} className="py-0.5">
-              {t('CaseList.timeline')}
-            </a>
-          </ListTools>
+          !isFacet && (
+            <ListTools>
+              <CaseOrders current={selection.order} />
+              <a href={getPath(locale, { route: '/timeline' })} className="py-0.5">
+                {t('CaseList.timeline')}
+              </a>
+            </ListTools>
+          )
         }
         page={page}
         pages={pages}

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { caseOrders, type CaseSelection, getCaseListPath } from '@/lib/content/caseSelection';
+import { type CaseOrder, caseOrders, getCaseListPath } from '@/lib/content/caseSelection';
 
-type CaseOrdersProps = { selection: CaseSelection };
+type CaseOrdersProps = { current: CaseOrder };
 
 /** Lists all cases in another order: each order has an address of its own. */
-export function CaseOrders({ selection }: CaseOrdersProps) {
+export function CaseOrders({ current }: CaseOrdersProps) {
   const t = useTranslations('CaseOrders');
   const reader = useLocale();
-  const current = 'order' in selection ? selection.order : undefined;
   return (
     <nav aria-label={t('label')}>
       <ul className="flex flex-wrap gap-x-6 gap-y-1">

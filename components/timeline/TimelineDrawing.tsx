@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { buildLangProps } from '@/components/document/buildLangProps';
+import { DrawingLink } from '@/components/picture/DrawingLink';
 import type { CaseVersion } from '@/lib/content/model';
 import { formatTick } from '@/lib/format/formatTick';
 import type { PlacedRow, TimelinePicture } from '@/lib/picture/timeline';
@@ -50,15 +50,14 @@ type TimelineDrawingRowProps = { row: PlacedRow; version: CaseVersion | undefine
 
 /** One case: its name, its line, coarse dates as dotted spans, and its marks over them. */
 function TimelineDrawingRow({ row, version }: TimelineDrawingRowProps) {
-  const locale = useLocale();
   const { label, line, marks, y } = row;
   return (
     <g>
-      <a href={`#${row.id}`} tabIndex={-1} {...(version ? buildLangProps(version.locale, locale) : {})}>
+      <DrawingLink version={version}>
         <text x={`${label.x}%`} y={label.y} textAnchor={label.anchor}>
           {label.text}
         </text>
-      </a>
+      </DrawingLink>
       <line x1={`${line.from}%`} x2={`${line.to}%`} y1={y} y2={y} className="picture-line" />
       {marks.map(({ ids, span }) =>
         span ? (

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { EventDate } from '@/components/case/EventDate';
 import { buildLangProps } from '@/components/document/buildLangProps';
-import { DateText } from '@/components/document/DateText';
 import { Mark } from '@/components/picture/Mark';
 import type { CaseVersion } from '@/lib/content/model';
 import type { TimelineEntry } from '@/lib/content/timeline';
@@ -14,14 +14,16 @@ export function TimelineEntryItem({ entry, version }: TimelineEntryItemProps) {
   const lang = buildLangProps(version.locale, useLocale());
   const { date, event, shape } = entry;
   return (
-    <li className="flex items-baseline gap-2.5 font-sans text-ui">
+    <li className="flex gap-2.5">
       <Mark shape={shape} />
       <div>
         <p>
-          <DateText date={date} />
-          {' · '}
-          <span className="[font-weight:600]" {...(event ? {} : lang)}>
+          <b {...(event || version.dateLabel === undefined ? {} : lang)}>
             {event ? kinds(event.kind) : (version.dateLabel ?? t('filed'))}
+          </b>
+          {' · '}
+          <span className="text-soft">
+            <EventDate event={event ?? { date }} />
           </span>
         </p>
         {event && <p {...lang}>{event.text}</p>}

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '@/i18n/locales';
+import type { Locale } from '@/i18n/locales';
 import type { MapInput } from '@/lib/picture/layoutMap';
 import { cutByWeight } from './cutByWeight';
 import type { CaseVersion, QuestionVersion } from './model';
@@ -28,7 +28,15 @@ const QUESTION_WEIGHT = 3;
 /** A page of the map, as readers of a language are shown it; questions in the order of their list. */
 export function getQuestionMapPage(reader: Locale, page: number): QuestionMapPage {
   const cases = listDocuments('case', reader);
-  const all = listQuestionCases(cases, reader);
+  return buildQuestionMapPage(listQuestionCases(cases, reader), cases, page);
+}
+
+/** A page of the map of these questions, and of how many of these cases none of them names. */
+export function buildQuestionMapPage(
+  all: readonly QuestionCases[],
+  cases: readonly CaseVersion[],
+  page: number,
+): QuestionMapPage {
   const pages = cutByWeight(all, weighQuestion, PAGE_WEIGHT);
   const behind = new Set(all.flatMap((entry) => entry.cases));
   return {
@@ -38,16 +46,6 @@ export function getQuestionMapPage(reader: Locale, page: number): QuestionMapPag
     page,
     pages: pages.length,
   };
-}
-
-/** Every page of the map, the first included (as in `listPage.ts`). */
-export function listQuestionMapPages(): { locale: Locale; page: string }[] {
-  return locales.flatMap((locale) =>
-    Array.from({ length: getQuestionMapPage(locale, 1).pages }, (_, at) => ({
-      locale,
-      page: String(at + 1),
-    })),
-  );
 }
 
 /** The questions of a page on one side of a drawn map, their cases on the other, by key. */

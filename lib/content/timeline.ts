@@ -1,4 +1,4 @@
-import { locales, type Locale } from '@/i18n/locales';
+import type { Locale } from '@/i18n/locales';
 import type { DateSpan } from '@/lib/format/dateSpan';
 import type { MarkShape, TimelineRow } from '@/lib/picture/timeline';
 import { cutByWeight } from './cutByWeight';
@@ -91,20 +91,14 @@ export function buildTimelineRows(cases: readonly TimelineCase[]): TimelineRow[]
 
 /** A page of the timeline, as readers of a language are shown it. */
 export function getTimelinePage(reader: Locale, page: number): TimelinePage {
-  const all = listDocuments('case', reader);
+  return buildTimelinePage(listDocuments('case', reader), page);
+}
+
+/** A page of the timeline of these cases. */
+export function buildTimelinePage(all: readonly CaseVersion[], page: number): TimelinePage {
   const pages = cutByWeight(all, weighCase, PAGE_WEIGHT);
   const cases = (pages[page - 1] ?? []).map(buildTimelineCase);
   return { cases, total: all.length, page, pages: pages.length };
-}
-
-/** Every page of the timeline, the first included (as in `listPage.ts`). */
-export function listTimelinePages(): { locale: Locale; page: string }[] {
-  return locales.flatMap((locale) =>
-    Array.from({ length: getTimelinePage(locale, 1).pages }, (_, at) => ({
-      locale,
-      page: String(at + 1),
-    })),
-  );
 }
 
 function buildEntry(event: CaseEvent | ScheduledDate, shape: MarkShape): TimelineEntry {

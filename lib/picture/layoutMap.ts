@@ -47,7 +47,10 @@ export function layoutMap({ left, right, links }: MapInput): MapPicture {
     wrapColumn(sorted, 100 - MAP_SIDES.right),
   ] as const;
   const height = Math.max(...columns.map(measureColumn));
-  const [placedLeft, placedRight] = [placeColumn(columns[0], height), placeColumn(columns[1], height)];
+  const [placedLeft, placedRight] = [
+    placeColumn(columns[0], height),
+    placeColumn(columns[1], height),
+  ];
   const find = (entries: readonly PlacedEntry[]) => new Map(entries.map(({ id, y }) => [id, y]));
   const [leftPlaces, rightPlaces] = [find(placedLeft), find(placedRight)];
   return {
@@ -56,9 +59,7 @@ export function layoutMap({ left, right, links }: MapInput): MapPicture {
     right: placedRight,
     links: links.flatMap(([one, other]) => {
       const [from, to] = [leftPlaces.get(one), rightPlaces.get(other)];
-      return from === undefined || to === undefined
-        ? []
-        : [{ left: one, right: other, from, to }];
+      return from === undefined || to === undefined ? [] : [{ left: one, right: other, from, to }];
     }),
   };
 }

@@ -32,10 +32,13 @@ const LEAST_TIME = 183 * 86_400_000;
 const LAST_START = 90;
 
 /** Of what happened at one time, what weighs most is drawn. */
-const weights = { scheduled: 0, step: 1, filed: 2, decision: 3, ended: 4 } as const satisfies Record<
-  MarkShape,
-  number
->;
+const weights = {
+  scheduled: 0,
+  step: 1,
+  filed: 2,
+  decision: 3,
+  ended: 4,
+} as const satisfies Record<MarkShape, number>;
 
 /** Gives the place of a day in ISO, in percent. */
 type Scale = (day: string) => number;
@@ -74,7 +77,11 @@ function buildScale(marks: readonly TimelineMark[]): Pick<TimelinePicture, 'tick
     .range([INSET, 100 - INSET]);
   const ticks = time.ticks(TICKS).map((tick) => {
     const x = round(time(tick));
-    return { x, date: nameTick(tick), anchor: x > LAST_START ? ('end' as const) : ('start' as const) };
+    return {
+      x,
+      date: nameTick(tick),
+      anchor: x > LAST_START ? ('end' as const) : ('start' as const),
+    };
   });
   return { scale: (day) => round(time(new Date(day))), ticks };
 }
@@ -92,7 +99,13 @@ function placeRow({ id, label, marks }: TimelineRow, top: number, scale: Scale):
   const all = placed.map(({ x }) => x);
   const ends = happened.length > 0 ? happened : all.slice(0, 1);
   const line = { from: Math.min(...ends), to: Math.max(...ends) };
-  return { id, label: placeLabel(label, line, top + LABEL_BASE), y: top + LINE, line, marks: placed };
+  return {
+    id,
+    label: placeLabel(label, line, top + LABEL_BASE),
+    y: top + LINE,
+    line,
+    marks: placed,
+  };
 }
 
 /** One mark for each time, from left to right. */
@@ -104,9 +117,7 @@ function placeMarks(marks: readonly TimelineMark[], scale: Scale): PlacedMark[] 
     if (group) group.push(mark);
     else groups.set(time, [mark]);
   }
-  return [...groups.values()]
-    .map((group) => placeGroup(group, scale))
-    .sort((a, b) => a.x - b.x);
+  return [...groups.values()].map((group) => placeGroup(group, scale)).sort((a, b) => a.x - b.x);
 }
 
 function placeGroup(group: readonly TimelineMark[], scale: Scale): PlacedMark {
