@@ -10,6 +10,7 @@ type MapPageProps = { content: QuestionMapPage };
 /** A page of the map of questions and cases: the picture, then the same in words. */
 export function MapPage({ content }: MapPageProps) {
   const t = useTranslations('QuestionMap');
+  const sections = useTranslations('SiteHeader');
   const { entries, loose, page, pages, total } = content;
   const isDrawn = entries.some(({ cases }) => cases.length > 0);
   return (
@@ -26,7 +27,7 @@ export function MapPage({ content }: MapPageProps) {
       pages={pages}
       picture={isDrawn && <MapFigure entries={entries} />}
     >
-      <ListSection label={t('questions')}>
+      <ListSection label={sections('questions')}>
         <ul className="first-bare wide:rule-t">
           {entries.map((entry) => (
             <MapQuestionItem key={entry.question.key} entry={entry} />
