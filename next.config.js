@@ -5,13 +5,22 @@ const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  // An export knows no proxy; `next dev` needs one for the readers' words (proxy.ts).
+  // The adapter writes the export (docs/decisions/0014): Next's own copies six files a page.
   ...(process.env.NODE_ENV === 'production'
-    ? { output: 'export', distDir: '.next-export', adapterPath: resolve('delivery/adapter.ts') }
+    ? { distDir: '.next-build', adapterPath: resolve('delivery/adapter.ts') }
     : {}),
   // Types are checked by `npm run check`, not once more by each build (12 s at 2,000 pages).
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true, inlineCss: true, cpus: 2 },
+  experimental: {
+    globalNotFound: true,
+    cpus: 2,
+    // All of these prepare what Next's client runtime would ask for, and no page has it.
+    prefetchInlining: false,
+    varyParams: false,
+    optimisticRouting: false,
+    clientRouterFilter: false,
+  },
+  enablePrerenderSourceMaps: false,
   images: { unoptimized: true },
   // Equal inputs give equal files: the name of a build is a hash of them.
   generateBuildId: () => 'dossier',

@@ -5,8 +5,8 @@ import { readSite, type SiteFacts, type VerifiedSite, verifySite } from './verif
  * @returns what was read of its pages
  * @throws Error when anything is wrong: the site that is served stays the one before.
  */
-export function requireSoundSite(site: VerifiedSite): SiteFacts {
-  const facts = readSite(site);
+export async function requireSoundSite(site: VerifiedSite): Promise<SiteFacts> {
+  const facts = await readSite(site);
   const findings = verifySite(site, facts);
   for (const { page, message } of findings) console.error(`${page}: ${message}`);
   if (findings.length > 0) {

@@ -7,16 +7,22 @@ const typeScriptLoader = ['--import', 'tsx'];
 /** A program of `node_modules` and its arguments: `['next/dist/bin/next', 'build']`. */
 export type Program = readonly [file: string, ...parameters: string[]];
 
-/** Variables that the program gets besides those of this process. */
-export type Variables = Readonly<Record<string, string>>;
+/** What a program gets besides its arguments. */
+export type ProgramOptions = {
+  /** Variables besides those of this process. */
+  variables?: Readonly<Record<string, string>>;
+  /** A package that is loaded before the program. */
+  preload?: string;
+};
 
 /** Starts a Node program of `node_modules`; it writes to the same terminal. */
 export function startProgram(
   [file, ...parameters]: Program,
-  variables: Variables = {},
+  { preload, variables = {} }: ProgramOptions = {},
 ): ChildProcess {
   // Next loads the build adapter, which is written in TypeScript like the rest.
-  return spawn(process.execPath, [...typeScriptLoader, `node_modules/${file}`, ...parameters], {
+  const loaders = [...typeScriptLoader, ...(preload === undefined ? [] : ['--import', preload])];
+  return spawn(process.execPath, [...loaders, `node_modules/${file}`, ...parameters], {
     stdio: 'inherit',
     // contentlayer takes its folder from PWD, not from the folder it runs in.
     env: buildChildEnvironment({ NEXT_TELEMETRY_DISABLED: '1', PWD: process.cwd(), ...variables }),
@@ -28,8 +34,8 @@ export function startProgram(
  * the program is told too.
  * @throws Error when it ends with a status other than 0.
  */
-export async function runProgram(program: Program, variables: Variables = {}): Promise<void> {
-  const child = startProgram(program, variables);
+export async function runProgram(program: Program, options: ProgramOptions = {}): Promise<void> {
+  const child = startProgram(program, options);
   const signals = ['SIGINT', 'SIGTERM'] as const;
   const stop = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of signals) process.on(signal, stop);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale } from '@/i18n/locales';
 import type { DocumentVersion } from '@/lib/content/model';
@@ -6,7 +5,9 @@ import { getEnding, getType } from './files/fileTypes';
 import { listFiles } from './listFiles';
 import { verifyCode } from './policy/verifyCode';
 import { getPageFile } from './publicAddress';
-import { type PageFacts, readPage } from './readPage';
+import type { PageFacts } from './readPage';
+import readPageBatch from './readPageBatch';
+import { runInThreads } from './threads/runInThreads';
 import { verifyDocuments } from './verifyDocuments';
 import { type SiteFinding, verifyLinks } from './verifyLinks';
 
@@ -28,17 +29,24 @@ export type SiteFacts = {
   files: ReadonlySet<string>;
 };
 
-/** Reads all pages of a built site, each once. */
-export function readSite({ folder, pages }: VerifiedSite): SiteFacts {
-  const pageFiles = new Map(pages.map((address) => [getPageFile(address), address]));
-  const facts = new Map<string, PageFacts>();
-  const files = new Set<string>();
-  for (const file of listFiles(folder)) {
-    if (file.endsWith('.html')) {
-      facts.set(pageFiles.get(file) ?? file, readPage(readFileSync(join(folder, file), 'utf8')));
-    } else files.add(`/${file}`);
-  }
-  return { pages: facts, files };
+/** Reads all pages of a built site, each once, on all cores. */
+export async function readSite({ folder, pages }: VerifiedSite): Promise<SiteFacts> {
+  const addresses = new Map(pages.map((address) => [getPageFile(address), address]));
+  const files = listFiles(folder);
+  const isPage = (file: string) => file.endsWith('.html');
+  const pageFiles = files.filter(isPage);
+  const module = new URL('readPageBatch.ts', import.meta.url);
+  const paths = pageFiles.map((file) => join(folder, file));
+  const facts = await runInThreads({ run: readPageBatch, module }, paths, undefined);
+  return {
+    pages: new Map(
+      pageFiles.flatMap((file, at) => {
+        const read = facts[at];
+        return read ? [[addresses.get(file) ?? file, read]] : [];
+      }),
+    ),
+    files: new Set(files.filter((file) => !isPage(file)).map((file) => `/${file}`)),
+  };
 }
 
 /**
@@ -47,7 +55,7 @@ export function readSite({ folder, pages }: VerifiedSite): SiteFacts {
  * of a type that servers can name.
  * @returns what is wrong; empty when nothing is
  */
-export function verifySite(site: VerifiedSite, facts = readSite(site)): SiteFinding[] {
+export function verifySite(site: VerifiedSite, facts: SiteFacts): SiteFinding[] {
   return [
     ...verifyDocuments(site.versions, new Set(site.pages)),
     ...[...facts.pages].flatMap(([page, read]) => verifyFrame(page, read)),

@@ -3,6 +3,7 @@ import { allowCode } from '@/delivery/buildManifest';
 import { bundleBrowser } from '@/delivery/bundleBrowser';
 import { compressSite } from '@/delivery/compression/compressSite';
 import { explainFileError } from '@/delivery/explainFileError';
+import { exportFolder } from '@/delivery/export/exportFolder';
 import { listHostRemarks } from '@/delivery/hosts/listHostRemarks';
 import { requireLinkPlace } from '@/delivery/pointOut';
 import { assembleBuild, discardBuild, installBuild } from '@/delivery/publish';
@@ -14,7 +15,6 @@ import { loadVersions } from '@/lib/content/repository';
 import { buildChildEnvironment, getConfig, getSiteUrl } from '@/lib/config';
 import { computeStamp } from './inputsStamp.mjs';
 
-const exportFolder = '.next-export';
 const compressionCache = '.cache/compressed';
 const place = { buildsFolder: 'builds', out: 'out' };
 
@@ -32,15 +32,15 @@ async function buildSite(): Promise<void> {
   await runStep('browser modules', async () => `${await bundleBrowser()}`);
   await runStep('pages', async () => {
     rmSync(exportFolder, { recursive: true, force: true });
-    await runProgram(['next/dist/bin/next', 'build'], { NODE_ENV: 'production' });
+    await runProgram(['next/dist/bin/next', 'build'], { variables: { NODE_ENV: 'production' } });
   });
   const versions = loadVersions();
   const assembled = assembleBuild(exportFolder, versions, place);
   try {
     const { manifest, site } = assembled;
-    const build = await runStep('verify', () => {
+    const build = await runStep('verify', async () => {
       const { pages } = manifest;
-      const facts = requireSoundSite({ folder: site, pages, versions, origins: [origin] });
+      const facts = await requireSoundSite({ folder: site, pages, versions, origins: [origin] });
       return { ...assembled, manifest: allowCode(manifest, facts.pages) };
     });
     await runStep('compress', async () => {

@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   cases: 'casos',
   questions: 'preguntas',
   news: 'noticias',
+  glossary: 'glosario',
   page: 'pagina',
   theme: 'tema',
   timeline: 'cronologia',

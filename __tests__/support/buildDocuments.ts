@@ -1,4 +1,10 @@
-import type { CaseVersion, NewsVersion, QuestionVersion, TermVersion } from '@/lib/content/model';
+import type {
+  CaseEvent,
+  CaseVersion,
+  NewsVersion,
+  QuestionVersion,
+  TermVersion,
+} from '@/lib/content/model';
 
 const base = {
   locale: 'en',
@@ -80,6 +86,17 @@ export function buildTerm(changes: Partial<TermVersion> = {}): TermVersion {
     title: 'Class action',
     termClass: 'concept',
     variants: [],
+    ...changes,
+  };
+}
+
+/** An event of a case: its filing, if nothing else is said. */
+export function buildEvent(changes: Partial<CaseEvent> = {}): CaseEvent {
+  return {
+    id: 'filed',
+    date: '2023-06-01',
+    kind: 'filed',
+    text: 'A complaint was filed.',
     ...changes,
   };
 }

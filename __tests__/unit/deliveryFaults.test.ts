@@ -157,15 +157,19 @@ describe('a full disk', () => {
 
 describe('a page that cannot be made static', () => {
   /** Runs the adapter over pages, as Next does at the end of its build. */
-  function strip(pages: Readonly<Record<string, string>>): Promise<unknown> {
+  function strip(pages: Readonly<Record<string, string>>, others: object = {}): Promise<unknown> {
     writeFiles(join(folder, 'pages'), pages);
-    const staticFiles = Object.keys(pages).map((file) => ({
-      filePath: join(folder, 'pages', file),
+    const prerenders = Object.keys(pages).map((file) => ({
+      parentOutputId: '/[locale]',
+      fallback: { filePath: join(folder, 'pages', file) },
       pathname: `/${file.replace(/\.html$/, '')}`,
     }));
     type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
     // The adapter looks at nothing else of what Next hands over.
-    const context = { outputs: { staticFiles } } as unknown as Context;
+    const context = {
+      projectDir: folder,
+      outputs: { appPages: [], appRoutes: [], prerenders, staticFiles: [], ...others },
+    } as unknown as Context;
     return Promise.resolve(adapter.onBuildComplete?.(context));
   }
 
@@ -173,15 +177,36 @@ describe('a page that cannot be made static', () => {
     const streamed = buildHtml('en', 'x', '<template id="B:0"></template>');
     await expect(
       (async () => strip({ 'en.html': buildHtml('en', 'x'), 'en/cases/odd.html': streamed }))(),
-    ).rejects.toThrow(/The page \/en\/cases\/odd cannot be made static: .*streamed content/);
+    ).rejects.toThrow(/The page .*en\/cases\/odd\.html cannot be made static: .*streamed content/);
   });
 
   it('is none where there are no pages at all', async () => {
     await expect((async () => strip({}))()).rejects.toThrow(/no page/);
   });
 
+  it('is also one that Next would render on request', async () => {
+    const appPages = [
+      { id: '/[locale]', pathname: '/[locale]' },
+      { id: '/[locale].rsc', pathname: '/[locale].rsc' },
+      { id: '/live', pathname: '/live' },
+    ];
+    await expect(
+      (async () => strip({ 'en.html': buildHtml('en', 'x') }, { appPages }))(),
+    ).rejects.toThrow(/\/live would be rendered on request.*generateStaticParams/);
+  });
+
+  it('is one whose stylesheet was not built', async () => {
+    const page = buildHtml('en', 'x').replace(
+      '<title>',
+      '<link rel="stylesheet" href="/a.css"><title>',
+    );
+    await expect((async () => strip({ 'en.html': page }))()).rejects.toThrow(/stylesheet \/a\.css/);
+  });
+
   it('leaves sound pages without their scripts', async () => {
     await strip({ 'en.html': buildHtml('en', 'x', '<p>Text</p><script>next()</script>') });
-    expect(readFileSync(join(folder, 'pages/en.html'), 'utf8')).toContain('<p>Text</p></body>');
+    expect(readFileSync(join(folder, '.next-export/en.html'), 'utf8')).toContain(
+      '<p>Text</p></body>',
+    );
   });
 });

@@ -5,7 +5,7 @@ import { readPage } from '@/delivery/readPage';
 import { assembleBuild } from '@/delivery/publish';
 import { requireSoundSite } from '@/delivery/requireSoundSite';
 import { type SiteFinding, verifyLinks } from '@/delivery/verifyLinks';
-import { verifySite } from '@/delivery/verifySite';
+import { readSite, verifySite } from '@/delivery/verifySite';
 import {
   buildExport,
   buildHtml,
@@ -27,14 +27,18 @@ function findLink(link: string): string[] {
 }
 
 /** Verifies the built site of `buildExport` with some of its files changed. */
-function verify(changes: Readonly<Record<string, string>>, versions = someVersions): SiteFinding[] {
+async function verify(
+  changes: Readonly<Record<string, string>>,
+  versions = someVersions,
+): Promise<SiteFinding[]> {
   const { folder, remove } = createFolder();
   const exported = join(folder, 'export');
   writeFiles(exported, { ...buildExport(), ...changes });
   const place = { buildsFolder: join(folder, 'builds'), out: join(folder, 'out') };
   const { site, manifest } = assembleBuild(exported, versions, place);
   try {
-    return verifySite({ folder: site, pages: manifest.pages, versions, origins: [origin] });
+    const built = { folder: site, pages: manifest.pages, versions, origins: [origin] };
+    return verifySite(built, await readSite(built));
   } finally {
     remove();
   }
@@ -83,49 +87,51 @@ describe('verifyLinks', () => {
 });
 
 describe('verifySite', () => {
-  it('finds nothing on a sound site', () => {
-    expect(verify({})).toEqual([]);
+  it('finds nothing on a sound site', async () => {
+    expect(await verify({})).toEqual([]);
   });
 
-  it('names the page and the dead link', () => {
-    expect(verify({ 'fr/about.html': buildHtml('fr', 'x', '<a href="/fr/rien">x</a>') })).toEqual([
+  it('names the page and the dead link', async () => {
+    expect(
+      await verify({ 'fr/about.html': buildHtml('fr', 'x', '<a href="/fr/rien">x</a>') }),
+    ).toEqual([
       { page: '/fr/a-propos', message: 'link "/fr/rien" leads to no page or file of the site' },
     ]);
   });
 
-  it('looks at images, style sheets and error pages too', () => {
+  it('looks at images, style sheets and error pages too', async () => {
     const body = '<link rel="stylesheet" href="/a.css"><img src="/no.png" alt="">';
-    expect(verify({ 'fr/404.html': buildHtml('fr', 'x', body) })).toHaveLength(2);
+    expect(await verify({ 'fr/404.html': buildHtml('fr', 'x', body) })).toHaveLength(2);
   });
 
-  it('takes no error page for the target of a link', () => {
+  it('takes no error page for the target of a link', async () => {
     const body = '<a href="/fr/404.html">x</a>';
-    expect(verify({ 'fr.html': buildHtml('fr', 'x', body) })).toHaveLength(1);
+    expect(await verify({ 'fr.html': buildHtml('fr', 'x', body) })).toHaveLength(1);
   });
 
-  it('names a document whose page is missing', () => {
+  it('names a document whose page is missing', async () => {
     const versions = someVersions.map((version) =>
       version.kind === 'case' ? { ...version, slug: 'renamed' } : version,
     );
-    expect(verify({}, versions)).toContainEqual({
+    expect(await verify({}, versions)).toContainEqual({
       page: '/en/cases/renamed',
       message: 'is missing; it shows content/en/cases/pm-v-openai.md',
     });
   });
 
-  it('names a page that stands for no document', () => {
-    expect(verify({ 'en/cases/ghost.html': buildHtml('en', 'x') })).toEqual([
+  it('names a page that stands for no document', async () => {
+    expect(await verify({ 'en/cases/ghost.html': buildHtml('en', 'x') })).toEqual([
       { page: '/en/cases/ghost', message: 'shows no document of content/' },
     ]);
   });
 
-  it('names a page without language, in another language, or without title', () => {
+  it('names a page without language, in another language, or without title', async () => {
     const changes = {
       'en/about.html': '<html><head><title>x</title></head></html>',
       'fr/about.html': buildHtml('en', 'x'),
       'fr/cases.html': buildHtml('fr', ' ', '<svg><title>Drawing</title></svg>'),
     };
-    expect(verify(changes)).toEqual([
+    expect(await verify(changes)).toEqual([
       { page: '/en/about', message: 'has no <html lang>' },
       { page: '/fr/a-propos', message: 'says lang="en" under /fr' },
       { page: '/fr/affaires', message: 'has no title' },
@@ -134,17 +140,17 @@ describe('verifySite', () => {
 });
 
 describe('the files of a site', () => {
-  it('are named where no server would know their type', () => {
-    expect(verify({ 'img/cover.xyz': 'x', LICENSE: 'x' })).toEqual([
+  it('are named where no server would know their type', async () => {
+    expect(await verify({ 'img/cover.xyz': 'x', LICENSE: 'x' })).toEqual([
       { page: '/img/cover.xyz', message: expect.stringContaining('add "xyz" to delivery/files') },
     ]);
   });
 });
 
 describe('the code of the pages', () => {
-  it('stops a page with a script that is nobody’s', () => {
+  it('stops a page with a script that is nobody’s', async () => {
     const page = buildHtml('fr', 'x', '<script>foreign()</script>');
-    expect(verify({ 'fr/about.html': page })).toEqual([
+    expect(await verify({ 'fr/about.html': page })).toEqual([
       { page: '/fr/a-propos', message: expect.stringContaining('data-module') },
     ]);
   });
@@ -157,12 +163,12 @@ describe('the code of the pages', () => {
 });
 
 describe('requireSoundSite', () => {
-  it('prints each fault and stops', () => {
+  it('prints each fault and stops', async () => {
     const { folder, remove } = createFolder();
     const print = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     writeFiles(folder, { 'en.html': buildHtml('en', '') });
     const site = { folder, pages: ['/en'], versions: [], origins: [] };
-    expect(() => requireSoundSite(site)).toThrow(/1 fault/);
+    await expect(requireSoundSite(site)).rejects.toThrow(/1 fault/);
     expect(print).toHaveBeenCalledWith('/en: has no title');
     print.mockRestore();
     remove();

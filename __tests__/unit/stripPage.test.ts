@@ -1,5 +1,7 @@
 import { stripPage } from '@/delivery/page/stripPage';
 
+const strip = (html: string) => stripPage(html, { '/a.css': 'p{color:red}' });
+
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
@@ -9,15 +11,15 @@ describe('stripPage', () => {
       '<title>A</title><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script>';
     const body =
       '<p>Text</p><script src="/_next/b.js"></script><script>(self.__next_f=self.__next_f||[]).push([0])</script>';
-    expect(stripPage(page(head, body))).toBe(
+    expect(strip(page(head, body))).toBe(
       page('<title>A</title>', '<p>Text</p>').replace('DOCTYPE', 'doctype'),
     );
   });
 
-  it('keeps metadata, alternates, icons and the one stylesheet without its marks', () => {
+  it('keeps metadata, alternates and icons, and puts the one stylesheet inside', () => {
     const head =
-      '<meta name="description" content="A text"><link rel="alternate" hreflang="fr" href="/fr"><link rel="icon" href="/i.svg"><style data-precedence="next" data-href="/a.css">p{color:red}</style>';
-    const result = stripPage(page(head, ''));
+      '<meta name="description" content="A text"><link rel="alternate" hreflang="fr" href="/fr"><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/a.css" data-precedence="next"/>';
+    const result = strip(page(head, ''));
     expect(result).toContain('<meta name="description" content="A text">');
     expect(result).toContain('<link rel="alternate" hreflang="fr" href="/fr">');
     expect(result).toContain('<link rel="icon" href="/i.svg">');
@@ -27,32 +29,30 @@ describe('stripPage', () => {
   it('keeps data for machines and scripts that say they are ours', () => {
     const body =
       '<script type="application/ld+json">{"a":"<b>"}</script><script type="speculationrules">{}</script><script data-module="languageSwitch">go()</script>';
-    const result = stripPage(page('', body));
+    const result = strip(page('', body));
     expect(result).toContain('{"a":"<b>"}');
     expect(result).toContain('type="speculationrules"');
     expect(result).toContain('<script data-module="languageSwitch">go()</script>');
   });
 
   it('drops empty hidden blocks and comments, and keeps hidden content', () => {
-    const result = stripPage(
+    const result = strip(
       page('', '<div hidden=""><!--$--><!--/$--></div><div hidden="">Kept</div>'),
     );
     expect(result).toContain('<body><div hidden>Kept</div></body>');
   });
 
   it('keeps no-break spaces and the text as they are', () => {
-    expect(stripPage(page('', '<p>«\u00A0Quoi\u202F?\u00A0» &amp; &lt;b&gt;</p>'))).toMatch(
+    expect(strip(page('', '<p>«\u00A0Quoi\u202F?\u00A0» &amp; &lt;b&gt;</p>'))).toMatch(
       /<p>«\u00A0Quoi\u202F\?\u00A0» &#x26; &#x3C;b><\/p>/,
     );
   });
 
   it('stops at streamed content that only a script would show', () => {
-    expect(() => stripPage(page('', '<template id="B:0"></template>'))).toThrow(/streamed content/);
+    expect(() => strip(page('', '<template id="B:0"></template>'))).toThrow(/streamed content/);
   });
 
   it('stops at a second stylesheet in the body', () => {
-    expect(() => stripPage(page('', '<style>p{}</style>'))).toThrow(
-      /stylesheet stands in the body/,
-    );
+    expect(() => strip(page('', '<style>p{}</style>'))).toThrow(/stylesheet stands in the body/);
   });
 });

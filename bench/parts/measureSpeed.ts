@@ -37,7 +37,8 @@ export async function measureSpeed(name: ServerName, rounds: number): Promise<Sp
 
 /** Builds the pages of the last build once more, for Next's own server, without a proxy. */
 async function buildForNext(): Promise<void> {
-  const isLeft = (path: string) => !/\/(builds|out|\.next-export|\.next|proxy\.ts)$/.test(path);
+  const isLeft = (path: string) =>
+    !/\/(builds|out|\.next-build|\.next-export|\.next|proxy\.ts)$/.test(path);
   cpSync(dossierFolder, nextServerFolder, {
     recursive: true,
     force: true,

@@ -28,7 +28,16 @@ export const dossier: Subject = {
     cpSync(getContentFolder(size), target, { recursive: true });
   },
   folder: dossierFolder,
-  caches: ['.next', '.next-export', '.generated', '.cache', 'builds', 'out', '.contentlayer'],
+  caches: [
+    '.next',
+    '.next-build',
+    '.next-export',
+    '.generated',
+    '.cache',
+    'builds',
+    'out',
+    '.contentlayer',
+  ],
   steps: [
     {
       command: process.execPath,

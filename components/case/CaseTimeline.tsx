@@ -26,12 +26,13 @@ export function CaseTimeline({ version }: CaseTimelineProps) {
             id={`event-${event.id}`}
             className={eventKinds[event.kind].decisive ? 'decisive' : undefined}
           >
-            <p className="text-soft">
+            <p className="text-soft first-letter:uppercase">
               <EventDate event={event} />
             </p>
             <p>
-              <b>{kinds(event.kind)}</b> <span {...lang}>{event.text}</span>
+              <b>{kinds(event.kind)}</b>
             </p>
+            <p {...lang}>{event.text}</p>
             <EventSources event={event} />
           </li>
         ))}

@@ -23,8 +23,9 @@ export function ScheduledDates({ version }: ScheduledDatesProps) {
               {t('announcedFor')} <DateText date={announced.date} />
             </p>
             <p>
-              <b>{kinds(announced.kind)}</b> <span {...lang}>{announced.text}</span>
+              <b>{kinds(announced.kind)}</b>
             </p>
+            <p {...lang}>{announced.text}</p>
             <EventSources event={announced} />
           </li>
         ))}

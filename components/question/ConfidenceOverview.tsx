@@ -38,11 +38,7 @@ export function ConfidenceOverview({ questions }: ConfidenceOverviewProps) {
           </tr>
           {version.confidence.map((confidence) => (
             <tr key={confidence.scope ?? ''}>
-              <th scope="row">
-                {confidence.scope
-                  ? `${version.shortAnswer} (${confidence.scope})`
-                  : version.shortAnswer}
-              </th>
+              <th scope="row">{confidence.scope ?? version.shortAnswer}</th>
               {confidenceLevels.map((level) => (
                 <ConfidenceCell key={level} level={level} confidence={confidence} />
               ))}

@@ -26,7 +26,7 @@ export function MovedNotice({ standing }: MovedNoticeProps) {
       <ul className="mt-3 grid gap-3 font-sans text-ui">
         {events.map(({ version, event }) => (
           <li key={`${version.key} ${event.id}`}>
-            <p>
+            <p className="first-letter:uppercase">
               <EventDate event={event} />
               {' · '}
               <a href={`${getDocumentPath(version, reader)}#event-${event.id}`}>{version.title}</a>

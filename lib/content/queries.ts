@@ -101,6 +101,13 @@ export function listOtherVersions({ key, languages, locale }: TermVersion): Term
   return others.flatMap((language) => getShownVersion('term', key, language) ?? []);
 }
 
+/** The same for several terms, by key: what a list of them shows. */
+export function mapOtherVersions(
+  terms: readonly TermVersion[],
+): ReadonlyMap<string, readonly TermVersion[]> {
+  return new Map(terms.map((version) => [version.key, listOtherVersions(version)]));
+}
+
 /** Which related cases of a question have moved since it was checked, or may have. */
 export function getStandingOfQuestion(version: QuestionVersion, reader: Locale): AnswerStanding {
   return getStanding(version, listRelatedCases(version, reader));

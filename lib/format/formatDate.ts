@@ -8,12 +8,7 @@ import type { PartialDate } from './partialDate';
 export function formatDate(date: PartialDate, locale: Locale): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || month === undefined) return date;
-  const format = new Intl.DateTimeFormat(localeTable[locale].tag, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const format = getFormat(locale, day === undefined ? 'month' : 'day');
   const parts = format.formatToParts(Date.UTC(year, month - 1, day ?? 1));
   return parts
     .map(({ type, value }) =>
@@ -24,3 +19,20 @@ export function formatDate(date: PartialDate, locale: Locale): string {
 
 /** How languages write the first of a month that do not write a plain 1. */
 const FIRST_OF_MONTH: Readonly<Partial<Record<Locale, string>>> = { fr: '1er' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are kept: making one takes longer than a hundred dates. */
+function getFormat(locale: Locale, precision: 'month' | 'day'): Intl.DateTimeFormat {
+  const name = `${locale}/${precision}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(localeTable[locale].tag, {
+    year: 'numeric',
+    month: 'long',
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  formats.set(name, format);
+  return format;
+}

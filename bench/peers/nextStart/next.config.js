@@ -5,6 +5,6 @@ const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 /** The same pages without export and build adapter, for a plain `next start`. */
 export default withNextIntl({
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true, inlineCss: true, cpus: 2 },
+  experimental: { globalNotFound: true, cpus: 2 },
   images: { unoptimized: true },
 });

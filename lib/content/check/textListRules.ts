@@ -65,8 +65,8 @@ function* checkList(source: ReadSource, form: TextListForm): Generator<Finding> 
   }
   const ids = new Set<string>();
   for (const [at, entry] of readEntries(source, field).entries()) {
-    for (const [step, message] of listProblems(entry, ids, form)) {
-      yield createFinding(rule, file, locate([field, at, ...step]), message);
+    for (const { step, part, message } of listProblems(entry, ids, form)) {
+      yield createFinding(rule, file, locate([field, at, ...step], part), message);
     }
     const id = getEntryId(entry);
     if (id !== undefined) ids.add(id);
@@ -77,11 +77,12 @@ function* listProblems(
   entry: unknown,
   ids: ReadonlySet<string>,
   form: TextListForm,
-): Generator<[path: string[], message: string]> {
+): Generator<{ step: string[]; part?: 'key'; message: string }> {
   const names = Object.keys(form.parts);
   if (!isRecord(entry)) {
     const list = names.map((name) => `"${name}"`).join(', ');
-    yield [[], `${capitalize(form.entry)} has parts (${list}), each in a line of its own.`];
+    const message = `${capitalize(form.entry)} has parts (${list}), each in a line of its own.`;
+    yield { step: [], message };
     return;
   }
   for (const [name, { wanted, isRight }] of Object.entries(form.parts)) {
@@ -89,12 +90,13 @@ function* listProblems(
     const isTaken = name === 'id' && typeof value === 'string' && ids.has(value);
     if (isRight(value, entry) && !isTaken) continue;
     const given = value === undefined ? 'is missing' : `is ${quoteValue(value)}`;
-    yield [[name], `"${name}" of ${form.entry} ${given}; it must be ${wanted}.`];
+    const message = `"${name}" of ${form.entry} ${given}; it must be ${wanted}.`;
+    yield { step: [name], message };
   }
   for (const name of Object.keys(entry)) {
     if (Object.hasOwn(form.parts, name)) continue;
     const message = `${capitalize(form.entry)} has no part ${quoteValue(name)}.${suggestNearest(name, names)}`;
-    yield [[name], message];
+    yield { step: [name], part: 'key', message };
   }
 }
 

@@ -1,6 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { TermListPage } from '@/components/term/TermListPage';
 import { getListPage, listPageNumbers } from '@/lib/content/listPage';
+import { mapOtherVersions } from '@/lib/content/queries';
 import { buildListMetadata } from '@/lib/seo/buildListMetadata';
 
 type Props = { params: Promise<{ page: string }> };
@@ -13,5 +14,6 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const page = Number((await params).page);
-  return <TermListPage list={getListPage('term', await getLocale(), page)} />;
+  const list = getListPage('term', await getLocale(), page);
+  return <TermListPage list={list} others={mapOtherVersions(list.documents)} />;
 }

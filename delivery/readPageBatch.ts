@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { type PageFacts, readPage } from './readPage';
+import type { Batch } from './threads/runInThreads';
+
+/** Reads the pages of one thread; the items are their files. */
+export default function readPageBatch({ items }: Batch<string, undefined>): PageFacts[] {
+  return items.map((file) => readPage(readFileSync(file, 'utf8')));
+}
