@@ -46,7 +46,27 @@ export function listFacetValues(facet: Facet, reader: Locale): readonly FacetVal
   const shelf = getShelf(reader);
   const lists = known.get(shelf) ?? {};
   known.set(shelf, lists);
-  return (lists[facet] ??= collectValues(facet, reader));
+  return (lists[facet] ??= groupByFacet(facet, listDocuments('case', reader), reader));
+}
+
+/** The values of a facet that some of these cases have, in the order of `listFacetValues`. */
+export function groupByFacet(
+  facet: Facet,
+  cases: readonly CaseVersion[],
+  reader: Locale,
+): FacetValue[] {
+  const groups = new Map<string, CaseVersion[]>();
+  for (const version of cases) {
+    for (const code of new Set(codeReaders[facet](version))) {
+      if (code === undefined) continue;
+      const group = groups.get(code);
+      if (group) group.push(version);
+      else groups.set(code, [version]);
+    }
+  }
+  return [...groups]
+    .map(([code, own]) => buildValue(facet, code, own, reader))
+    .sort(facet === 'year' ? (a, b) => compareStrings(b.code, a.code) : compareFrequency);
 }
 
 /** The value of a facet that an address names; undefined where no case has it. */
@@ -67,21 +87,6 @@ function getWord(facet: WordedFacet, code: string, reader: Locale): string {
   const word = words[code]?.[reader];
   if (word === undefined) throw new Error(`i18n/facetWords.ts has no ${facet} "${code}".`);
   return word;
-}
-
-function collectValues(facet: Facet, reader: Locale): FacetValue[] {
-  const groups = new Map<string, CaseVersion[]>();
-  for (const version of listDocuments('case', reader)) {
-    for (const code of new Set(codeReaders[facet](version))) {
-      if (code === undefined) continue;
-      const group = groups.get(code);
-      if (group) group.push(version);
-      else groups.set(code, [version]);
-    }
-  }
-  return [...groups]
-    .map(([code, cases]) => buildValue(facet, code, cases, reader))
-    .sort(facet === 'year' ? (a, b) => compareStrings(b.code, a.code) : compareFrequency);
 }
 
 function buildValue(
