@@ -16,6 +16,12 @@ export function SiteFooter() {
       <nav aria-label={t('navigation')} className="screen-only">
         <ul className="grid gap-2">
           <li>
+            <a href={getPath(locale, { route: '/timeline' })}>{t('timeline')}</a>
+          </li>
+          <li>
+            <a href={getPath(locale, { route: '/map' })}>{t('map')}</a>
+          </li>
+          <li>
             <a href={getPath(locale, { route: '/about' })}>{t('about')}</a>
           </li>
           <li>
