@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next';
 
 /** Both colour schemes, each with its paper around the page. */
 export const viewport: Viewport = {
-  colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
     { media: '(prefers-color-scheme: dark)', color: '#131316' },

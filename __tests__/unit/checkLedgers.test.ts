@@ -56,9 +56,9 @@ describe('the check of ledgers', () => {
     const others = Object.fromEntries(
       Object.entries(recorded).filter(([file]) => file !== '.ledger/fr/cases/pm-v-openai.yaml'),
     );
-    const findings = checkFolder({ ...others, 'en/news/new.md': news });
+    const findings = checkFolder({ ...others, 'en/news/latest.md': news });
     expect(listPlaces(findings.filter(({ rule }) => rule === 'ledger-behind'))).toEqual([
-      'en/news/new.md:1:1 ledger-behind',
+      'en/news/latest.md:1:1 ledger-behind',
       `${french}:1:1 ledger-behind`,
     ]);
   });
@@ -66,7 +66,7 @@ describe('the check of ledgers', () => {
   it('asks nothing of drafts', () => {
     const news =
       '---\nindex: 1\ntitle: "N"\ncontentType: "news"\neventDate: "2026"\ndraft: true\n---\nx\n';
-    expect(checkFolder({ ...recorded, 'en/news/new.md': news })).toEqual([]);
+    expect(checkFolder({ ...recorded, 'en/news/latest.md': news })).toEqual([]);
   });
 
   it.each<[why: string, file: string, text: string, place: string]>([

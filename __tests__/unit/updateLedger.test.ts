@@ -142,8 +142,8 @@ describe('the ledger of an original', () => {
     ]);
   });
 
-  it('finds its blocks among thousands in a moment', () => {
-    const many = Array.from({ length: 3000 }, (_, at) => `Paragraph of its own, number ${at}.`);
+  it('finds its blocks among two thousand, the most a text may have, in a moment', () => {
+    const many = Array.from({ length: 1998 }, (_, at) => `Paragraph of its own, number ${at}.`);
     const ledger = update(undefined, many, first);
     const start = Date.now();
     const shuffled = [
@@ -152,9 +152,9 @@ describe('the ledger of an original', () => {
       'End.',
     ];
     const after = update(ledger, shuffled, second);
-    expect(Date.now() - start).toBeLessThan(5000);
-    expect(listPresent(after)).toHaveLength(3002);
-    expect(listPresent(after).filter(({ changed }) => changed === first)).toHaveLength(1500);
+    expect(Date.now() - start).toBeLessThan(3000);
+    expect(listPresent(after)).toHaveLength(2000);
+    expect(listPresent(after).filter(({ changed }) => changed === first)).toHaveLength(999);
   });
 });
 

@@ -17,7 +17,7 @@ export function SiteFrame({ section, alternates, children }: SiteFrameProps) {
     <>
       <SkipLink />
       <SiteHeader section={section} alternates={alternates} />
-      <main id="text" tabIndex={-1} className="outline-none">
+      <main id="text" tabIndex={-1}>
         {children}
       </main>
       <SiteFooter />

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EventDate } from '@/components/case/EventDate';
 import { EventSources } from '@/components/case/EventSources';
-import { buildLangProps } from '@/components/document/buildLangProps';
 import { getDocumentPath } from '@/lib/content/documentPath';
 import { compareEvents } from '@/lib/content/eventDates';
 import type { AnswerStanding } from '@/lib/content/findMoves';
@@ -11,7 +10,8 @@ type MovedNoticeProps = { standing: AnswerStanding };
 
 /**
  * Says that cases behind an answer have moved since it was checked, and by which events, the newest
- * first. The only filled box of the site; nothing where no case has moved.
+ * first; what each was about stands with it on the page of its case. The only filled box of the site;
+ * nothing where no case has moved.
  */
 export function MovedNotice({ standing }: MovedNoticeProps) {
   const kinds = useTranslations('EventKind');
@@ -34,7 +34,6 @@ export function MovedNotice({ standing }: MovedNoticeProps) {
               {' · '}
               <b>{kinds(event.kind)}</b>
             </p>
-            <p {...buildLangProps(version.locale, reader)}>{event.text}</p>
             <EventSources event={event} />
           </li>
         ))}

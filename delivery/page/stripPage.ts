@@ -2,7 +2,9 @@ import type { Element, Root, RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { isKept } from './keepList';
+import { listVocabulary } from './listVocabulary';
 import { parsePage } from './parsePage';
+import type { Vocabulary } from './pruneStylesheet';
 
 const writer = unified().use(rehypeStringify, {
   collapseEmptyAttributes: true,
@@ -13,27 +15,36 @@ const writer = unified().use(rehypeStringify, {
 /** Attributes by which Next's runtime finds its own elements again. */
 const NEXT_ATTRIBUTES = new Set(['dataPrecedence', 'dataHref', 'dataNextHead']);
 
+/** A page without Next's runtime; its stylesheet is still to be put in (`insertSheet.ts`). */
+export type StrippedPage = {
+  html: string;
+  vocabulary: Vocabulary;
+  stylesheets: readonly string[];
+};
+
 /**
  * Takes out of a prerendered page what only Next's client runtime needs: its scripts and flight
  * data, preloads, marks and empty hidden blocks. What belongs to the page (the keep list, and the
- * whole body but for scripts) stays as it is; the stylesheet that it links to is put inside it.
- * (Next can do that itself, `inlineCss`, but then repeats the sheet in the flight data of each page:
- * a third of the time of rendering, measured.)
- * @param stylesheets texts of the stylesheets by their address
- * @throws Error when the page is no document with head and body, links to an unknown stylesheet, or
- * holds streamed content that only scripts would show.
+ * whole body but for scripts) stays as it is; an empty `<style>` takes the place of the stylesheet.
+ * (Next can put it there itself, `inlineCss`, but then repeats it in the flight data of each page: a
+ * third of the time of rendering, measured.)
+ * @returns the page, what selectors could name in it, and the addresses of its stylesheets
+ * @throws Error when the page is no document with head and body, or holds streamed content that only
+ * scripts would show.
  */
-export function stripPage(html: string, stylesheets: Readonly<Record<string, string>>): string {
+export function stripPage(html: string): StrippedPage {
   const tree = parsePage(html);
   const page = tree.children.find((node): node is Element => isElement(node, 'html'));
   const head = page?.children.find((node): node is Element => isElement(node, 'head'));
   const body = page?.children.find((node): node is Element => isElement(node, 'body'));
   if (!page || !head || !body) throw new Error('The page has no html, head and body.');
 
+  const stylesheets: string[] = [];
   head.children = head.children.flatMap((node) => {
     if (node.type !== 'element') return [];
-    if (isStylesheet(node)) return [inlineStylesheet(node, stylesheets)];
-    return isKept(node) ? [node] : [];
+    if (!isStylesheet(node)) return isKept(node) ? [node] : [];
+    stylesheets.push(String(node.properties['href']));
+    return stylesheets.length === 1 ? [buildElement('style')] : [];
   });
   stripChildren(body);
   const isStyle = (node: RootContent) =>
@@ -43,7 +54,7 @@ export function stripPage(html: string, stylesheets: Readonly<Record<string, str
   for (const element of head.children) removeNextAttributes(element);
   page.children = [head, body];
   const result: Root = { type: 'root', children: [{ type: 'doctype' }, page] };
-  return writer.stringify(result);
+  return { html: writer.stringify(result), vocabulary: listVocabulary(result), stylesheets };
 }
 
 function isStylesheet({ tagName, properties }: Element): boolean {
@@ -51,19 +62,8 @@ function isStylesheet({ tagName, properties }: Element): boolean {
   return tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet');
 }
 
-function inlineStylesheet(
-  { properties }: Element,
-  stylesheets: Readonly<Record<string, string>>,
-): Element {
-  const address = String(properties['href']);
-  const value = stylesheets[address];
-  if (value === undefined) throw new Error(`Next has not built the stylesheet ${address}.`);
-  return {
-    type: 'element',
-    tagName: 'style',
-    properties: {},
-    children: [{ type: 'text', value }],
-  };
+function buildElement(tagName: string): Element {
+  return { type: 'element', tagName, properties: {}, children: [] };
 }
 
 function stripChildren(parent: Element): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
+import { getSheetName, type SheetName } from '../page/sheetName';
 
 /** A script that stands in a page, or that it loads. */
 export type PageScript =
@@ -11,6 +12,8 @@ export type PageScript =
 
 /** What of a page a content security policy decides about. */
 export type PageCode = {
+  /** Which of the site's stylesheets the page should hold. */
+  sheet: SheetName;
   /** The stylesheets inside the page, as sources of a policy. */
   styles: readonly string[];
   scripts: readonly PageScript[];
@@ -26,11 +29,17 @@ const foreignElements = new Set(['iframe', 'object', 'embed', 'video', 'audio', 
 /** Reads the code of a page from its elements. */
 export function readCode(elements: readonly Element[]): PageCode {
   return {
+    sheet: getSheetName({ classes: new Set(elements.flatMap(listClasses)) }),
     styles: elements.filter(({ tagName }) => tagName === 'style').map(hashText),
     scripts: elements.filter(({ tagName }) => tagName === 'script').flatMap(readScript),
     hasForm: elements.some(({ tagName }) => tagName === 'form'),
     forbidden: elements.flatMap(listForbidden),
   };
+}
+
+function listClasses({ properties }: Element): string[] {
+  const { className } = properties;
+  return Array.isArray(className) ? className.map(String) : [];
 }
 
 /** Data (JSON-LD) is never run, so no policy asks about it. */

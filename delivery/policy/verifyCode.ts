@@ -1,3 +1,4 @@
+import type { SheetName } from '../page/sheetName';
 import type { SiteFinding } from '../verifyLinks';
 import type { PageCode } from './readCode';
 
@@ -5,16 +6,16 @@ import type { PageCode } from './readCode';
 export type SiteCode = ReadonlyMap<string, { code: PageCode }>;
 
 /**
- * Checks that no page holds code beside the one stylesheet of the site and scripts of ours, each
- * the same wherever it stands: only what is known is allowed to run.
+ * Checks that no page holds code beside its stylesheet (one of the site's two) and scripts of
+ * ours, each the same wherever it stands: only what is known is allowed to run.
  */
 export function verifyCode(site: SiteCode): SiteFinding[] {
-  const style = findCommonStyle(site);
+  const styles = { texts: findCommonStyle(site, 'texts'), lists: findCommonStyle(site, 'lists') };
   const modules = new Map<string, string>();
   return [...site].flatMap(([page, { code }]) => {
     const messages = [
       ...code.forbidden.map((what) => `holds ${what}, which its policy would block`),
-      ...describeStyles(code, style),
+      ...describeStyles(code, styles[code.sheet]),
       ...code.scripts.flatMap((script) => {
         if (script.kind !== 'inline') return [];
         if (!script.module) return ['holds a script that does not say whose it is (data-module)'];
@@ -27,10 +28,11 @@ export function verifyCode(site: SiteCode): SiteFinding[] {
   });
 }
 
-/** The stylesheet that most pages hold. */
-export function findCommonStyle(site: SiteCode): string | undefined {
+/** The stylesheet that most pages of a sort hold. */
+export function findCommonStyle(site: SiteCode, sheet: SheetName): string | undefined {
   const counts = new Map<string, number>();
   for (const { code } of site.values()) {
+    if (code.sheet !== sheet) continue;
     for (const style of code.styles) counts.set(style, (counts.get(style) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -39,6 +41,6 @@ export function findCommonStyle(site: SiteCode): string | undefined {
 function describeStyles({ styles }: PageCode, common: string | undefined): string[] {
   if (styles.length > 1) return [`holds ${styles.length} stylesheets; one belongs, in the head`];
   return styles.some((style) => style !== common)
-    ? ['holds another stylesheet than the rest of the site']
+    ? ['holds another stylesheet than other pages of its sort']
     : [];
 }

@@ -25,7 +25,7 @@ const words: Partial<Record<Locale, ScaffoldWords>> = {
       title: 'Titre, tel que les lecteurs le voient.',
       slug: 'Dernière partie de l’adresse dans cette langue ; à défaut, le nom du fichier.',
       formerSlugs: 'Anciennes fins d’adresse de cette version ; elles mènent à la nouvelle.',
-      contentType: 'legalCase, Q&A, news ou page, selon le dossier.',
+      contentType: 'legalCase, Q&A, news, term ou page, selon le dossier.',
       draft: 'true garde le document hors du site ; npm run dev le montre.',
       coverImg: 'Adresse de la couverture sous public/.',
       coverImgAlt: 'Ce que montre la couverture, pour qui l’entend. Nécessaire avec coverImg.',
@@ -41,18 +41,36 @@ const words: Partial<Record<Locale, ScaffoldWords>> = {
       docketLink: 'Adresse du dossier, en https.',
       jurisdiction: 'De quel droit il s’agit.',
       theme: 'De quoi traite l’affaire.',
-      status: 'Où en était l’affaire : state, asOf (date), source (https).',
+      status:
+        'Où en était l’affaire : state, asOf (date), source (https), sequel (ce qu’on sait de la suite).',
+      judge: 'Le juge, par son nom, s’il est connu.',
+      parties: 'Qui poursuit et qui est poursuivi, en quelques mots : plaintiffs, defendants.',
+      claims:
+        'Les fondements de la demande : dans l’original une liste de {id, text, term}, dans une traduction les textes par identifiant.',
+      events:
+        'Ce qui s’est passé : dans l’original une liste de {id, date, after, kind, source, archived, text}, dans une traduction les textes par identifiant.',
+      scheduled:
+        'Les dates fixées d’avance, écrites comme les événements ; elles ne comptent jamais comme passées.',
       shortAnswer: 'La réponse en quelques mots ; c’est ce que la page montre en plus grand.',
       confidenceLevel:
         '"4", ou "4 (objet); 2 (autre objet)" ; degrés égaux dans toutes les langues, objets traduits.',
+      confidenceReasons:
+        'La raison de chaque degré, dans l’ordre de confidenceLevel ; "" s’il n’y a rien à en dire.',
+      confidenceLog:
+        'Les changements de degré : dans l’original une liste de {id, date, from, to, level, text}, dans une traduction les textes par identifiant.',
       relatedCases: 'Clés ou fins d’adresse des affaires sur lesquelles s’appuie le document.',
       lawAsOf: 'Jour jusqu’auquel la réponse a été vérifiée.',
       eventDate: 'Jour des faits dont parle l’actualité.',
+      termClass: 'Ce que le terme désigne : une loi (statute) ou une notion (concept).',
+      citation: 'Où le droit le dit, comme le citent les juristes de cette langue.',
+      variants: 'Les noms que la chose porte ailleurs, chacun avec le lieu entre parenthèses.',
+      source: 'Adresse de ce sur quoi s’appuie la définition, en https.',
       published: 'Jour de la publication de cette version, s’il est connu.',
       edited: 'Jour de la dernière modification de cette version.',
       author: 'Qui a écrit (ou traduit) cette version, si on le sait.',
       reviewedBy: 'Qui a relu cette version, si quelqu’un l’a fait.',
-      notes: 'Notes datées au-dessus du texte : une liste de {id, date, class, text}.',
+      notes:
+        'Notes datées au-dessus du texte : dans l’original une liste de {id, date, class, text}, dans une traduction les textes par identifiant.',
       lineBreaks: '"paragraphs" fait de chaque ligne du texte un bloc.',
     },
   },

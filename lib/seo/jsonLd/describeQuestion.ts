@@ -7,7 +7,7 @@ import { describePublisher, describeWork } from './describeWork';
 
 /** A question with its accepted answer: the short one, never without how certain it is. */
 export function describeQuestion(version: QuestionVersion, translate: Translate): QAPage {
-  const { confidence, edited, shortAnswer, title } = version;
+  const { confidence, shortAnswer, title } = version;
   const words = translate('Confidence');
   const levels = confidence.map((level) => buildConfidenceWords(level, words));
   const work = describeWork(version);
@@ -23,7 +23,6 @@ export function describeQuestion(version: QuestionVersion, translate: Translate)
         '@type': 'Answer',
         text: typeset(`${shortAnswer} (${levels.join('; ')})`, version.locale),
         url: `${work['@id']}#answer`,
-        ...(edited === undefined ? {} : { dateModified: edited }),
       },
     },
   };
