@@ -78,8 +78,8 @@ describe('fences', () => {
 
 describe('YAML', () => {
   it.each([
-    ['an open quotation mark', 'title: "Privacy\ncontentType: page', 3],
-    ['an open bracket', 'title: [x\ncontentType: page', 3],
+    ['an open quotation mark', 'title: "Privacy\ncontentType: page', 2],
+    ['an open bracket', 'title: [x\ncontentType: page', 2],
     ['a field that stands twice', 'title: x\ncontentType: page\ntitle: y', 4],
     ['a tab', 'title: x\nnotes:\n\t- x', 4],
     ['a colon in a plain text', 'title: Privacy: nothing\ncontentType: page', 2],
