@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkSources } from '@/lib/content/check/checkContent';
 import { fixFiles, fixPublished } from '@/lib/content/check/fixContent';
 import { outlineInParallel } from '@/lib/content/check/outlineInParallel';
+import { reportBehindAnswers } from '@/lib/content/check/reportBehindAnswers';
 import { formatFindings, reportFindings } from '@/lib/content/check/reportFindings';
 import { readPaths, selectFindings } from '@/lib/content/check/selectFindings';
 import { readSources } from '@/lib/content/readSources';
@@ -56,6 +57,10 @@ async function checkContent({
       ? formatFindings(findings, folder, reviewed)
       : reportFindings(findings, folder, { color, reviewed }),
   );
+  const isSound = !review.findings.some(({ severity }) => severity === 'error');
+  // Broken content cannot be paired; what is behind is then no news.
+  const behind = isSound && format === 'text' ? reportBehindAnswers(read.sources, folder) : '';
+  if (behind !== '') console.log(`\n${behind}`);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

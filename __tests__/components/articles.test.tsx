@@ -1,6 +1,7 @@
 import { within } from '@testing-library/dom';
 import { CaseArticle } from '@/components/case/CaseArticle';
 import { QuestionArticle } from '@/components/question/QuestionArticle';
+import { getStanding } from '@/lib/content/findMoves';
 import type { RenderedDocument } from '@/lib/content/renderDocument';
 import { buildCase, buildQuestion } from '../support/buildDocuments';
 import { renderInLocale } from '../support/renderInLocale';
@@ -20,7 +21,14 @@ describe('CaseArticle', () => {
     cover: { src: '/img/cover.png', alt: 'Lines.' },
   });
   const article = (
-    <CaseArticle version={version} rendered={rendered} questions={[buildQuestion()]} news={[]} />
+    <CaseArticle
+      version={version}
+      rendered={rendered}
+      terms={new Map()}
+      questions={[buildQuestion()]}
+      standings={new Map()}
+      news={[]}
+    />
   );
 
   it('states the status with its own date, and no more than that', async () => {
@@ -71,7 +79,15 @@ describe('CaseArticle', () => {
 
 describe('QuestionArticle', () => {
   const version = buildQuestion({ lawAsOf: '2023-09-05', jurisdiction: 'us-federal' });
-  const article = <QuestionArticle version={version} rendered={rendered} cases={[buildCase()]} />;
+  const cases = [buildCase()];
+  const article = (
+    <QuestionArticle
+      version={version}
+      rendered={rendered}
+      cases={cases}
+      standing={getStanding(version, cases)}
+    />
+  );
 
   it('says to which day the law was checked', async () => {
     const screen = await renderInLocale('en', article);

@@ -1,4 +1,10 @@
-import type { CaseVersion, NewsVersion, QuestionVersion } from '@/lib/content/model';
+import type {
+  CaseEvent,
+  CaseVersion,
+  NewsVersion,
+  QuestionVersion,
+  TermVersion,
+} from '@/lib/content/model';
 
 const base = {
   locale: 'en',
@@ -24,6 +30,9 @@ export function buildCase(changes: Partial<CaseVersion> = {}): CaseVersion {
     citations: [{ text: 'Doe v. Model N.D. Cal.' }],
     dates: ['2023-06-01'],
     relatedQuestions: [],
+    claims: [],
+    events: [],
+    scheduled: [],
     ...changes,
   };
 }
@@ -41,6 +50,7 @@ export function buildQuestion(changes: Partial<QuestionVersion> = {}): QuestionV
     index: 1,
     shortAnswer: 'Probably yes.',
     confidence: [{ level: 4 }],
+    confidenceLog: [],
     relatedCases: [],
     ...changes,
   };
@@ -60,6 +70,33 @@ export function buildNews(changes: Partial<NewsVersion> = {}): NewsVersion {
     eventDate: '2023-09-05',
     relatedCases: [],
     relatedQuestions: [],
+    ...changes,
+  };
+}
+
+/** A term of the glossary as the repository gives it. */
+export function buildTerm(changes: Partial<TermVersion> = {}): TermVersion {
+  const key = changes.key ?? 'class-action';
+  return {
+    ...base,
+    kind: 'term',
+    key,
+    slug: key,
+    file: `en/terms/${key}.md`,
+    title: 'Class action',
+    termClass: 'concept',
+    variants: [],
+    ...changes,
+  };
+}
+
+/** An event of a case: its filing, if nothing else is said. */
+export function buildEvent(changes: Partial<CaseEvent> = {}): CaseEvent {
+  return {
+    id: 'filed',
+    date: '2023-06-01',
+    kind: 'filed',
+    text: 'A complaint was filed.',
     ...changes,
   };
 }

@@ -118,11 +118,16 @@ export function checkErrors(files: Files): Finding[] {
   return checkFolder(files).filter(({ severity }) => severity === 'error');
 }
 
-/** The clean content with one change in one file, or with a file more. */
-export function changeContent(file: string, from: string, to: string): Files {
-  const text: string | Uint8Array = (cleanContent as Files)[file] ?? '';
+/** The clean content, or another, with one change in one file, or with a file more. */
+export function changeContent(
+  file: string,
+  from: string,
+  to: string,
+  files: Files = cleanContent,
+): Files {
+  const text = files[file] ?? '';
   if (typeof text !== 'string' || !text.includes(from)) throw new Error(`${file}: no "${from}"`);
-  return { ...cleanContent, [file]: text.replace(from, () => to) };
+  return { ...files, [file]: text.replace(from, () => to) };
 }
 
 /** Findings as short lines: `en/cases/x.md:3:1 unknown-field`. */

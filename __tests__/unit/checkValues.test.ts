@@ -81,7 +81,7 @@ describe.each([
     original,
     'class: update',
     'class: update\n    by: x',
-    '20:9 notes',
+    '20:5 notes',
   ],
   [
     'a note that is a text',

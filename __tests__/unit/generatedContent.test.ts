@@ -16,6 +16,7 @@ const indexes = {
   'Case/_index.json': JSON.stringify([document]),
   'Question/_index.json': '[]',
   'News/_index.json': '[]',
+  'Term/_index.json': '[]',
   'Page/_index.json': '[]',
 };
 

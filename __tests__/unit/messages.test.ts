@@ -69,12 +69,19 @@ describe('French messages', () => {
     'QuestionList.title',
     'Question.kind',
     'CaseRecord.source',
+    'Corrections.title',
+    'SiteFooter.corrections',
     'Confidence.short',
+    'Term.source',
+    'TermClass.concept',
     'Confidence.shortWithScope',
     'Notes.correction',
     'Body.footnotes',
     'Jurisdiction.can',
     'Jurisdiction.fr',
+    'Feed.source',
+    'Entry.undated',
+    'MarkdownCopy.address',
   ]);
 
   it('differ from the English ones, but for words that both languages share', async () => {

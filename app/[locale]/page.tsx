@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import { HomePage } from '@/components/home/HomePage';
-import { listDocuments } from '@/lib/content/queries';
+import { getStandings, listDocuments } from '@/lib/content/queries';
 import { buildMetadata } from '@/lib/seo/buildMetadata';
 import { buildRouteAlternates } from '@/lib/seo/buildRouteAlternates';
 
@@ -25,10 +25,12 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const locale = await getLocale();
+  const questions = listDocuments('question', locale).slice(0, SHOWN.questions);
   return (
     <SiteFrame alternates={alternates}>
       <HomePage
-        questions={listDocuments('question', locale).slice(0, SHOWN.questions)}
+        questions={questions}
+        standings={getStandings(questions, locale)}
         cases={listDocuments('case', locale).slice(0, SHOWN.cases)}
         news={listDocuments('news', locale).slice(0, SHOWN.news)}
       />

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getPath as getSitePath } from '@/i18n/paths';
+import { kindRoutes } from '@/lib/content/kindRoutes';
 import { dossierFolder, getContentFolder, siteOrigin } from '../places';
 import { copyProject } from './copyProject';
 import type { Subject } from './subject';
@@ -11,12 +12,7 @@ const namedPackages = ['next', 'react', 'next-intl', 'contentlayer2', 'sirv'];
 /** The founding documents that are visited have their key as slug in the language of the visit. */
 const getPath: Subject['getPath'] = (locale, kind, key) => {
   if (kind === 'page') throw new Error('Pages of the site itself are not visited beside peers.');
-  const routes = {
-    case: '/cases/[slug]',
-    question: '/questions/[slug]',
-    news: '/news/[slug]',
-  } as const;
-  return getSitePath(locale, { route: routes[kind], params: { slug: key } });
+  return getSitePath(locale, { route: `${kindRoutes[kind]}/[slug]`, params: { slug: key } });
 };
 
 /** The project itself, built by its own script from generated content. */

@@ -4,18 +4,25 @@ import { DateText } from '@/components/document/DateText';
 import { ProvenanceEntries } from '@/components/document/ProvenanceEntries';
 import { Record } from '@/components/document/Record';
 import { RecordEntry } from '@/components/document/RecordEntry';
-import type { CaseVersion } from '@/lib/content/model';
+import type { CaseVersion, TermVersion } from '@/lib/content/model';
 import { CitationList } from './CitationList';
+import { ClaimList } from './ClaimList';
 import { StatusWords } from './StatusWords';
 
-type CaseRecordProps = { version: CaseVersion };
+type CaseRecordProps = {
+  version: CaseVersion;
+  /** The terms that its claims name, by key. */
+  terms: ReadonlyMap<string, TermVersion>;
+};
 
 /** The facts of a case: they stand once, and are the same for readers of every language. */
-export function CaseRecord({ version }: CaseRecordProps) {
+export function CaseRecord({ version, terms }: CaseRecordProps) {
   const t = useTranslations('CaseRecord');
   const jurisdictions = useTranslations('Jurisdiction');
-  const { citations, court, dateLabel, dates, docket, docketLink, jurisdiction, status } = version;
+  const { citations, claims, court, dateLabel, dates, docket, docketLink } = version;
+  const { judge, jurisdiction, parties, status } = version;
   const reader = useLocale();
+  const lang = buildLangProps(version.locale, reader);
   // A court is named as it names itself: in the language of the original.
   const courtLang = buildLangProps(version.original, reader);
   return (
@@ -23,7 +30,7 @@ export function CaseRecord({ version }: CaseRecordProps) {
       <RecordEntry term={t('status')}>
         {status && (
           <>
-            <StatusWords status={status} />
+            <StatusWords status={status} complete />
             {status.source && (
               <>
                 {' '}
@@ -40,13 +47,20 @@ export function CaseRecord({ version }: CaseRecordProps) {
       <RecordEntry term={t('docket')}>
         {docket && (docketLink ? <a href={docketLink}>{docket}</a> : docket)}
       </RecordEntry>
+      <RecordEntry term={t('judge')}>{judge}</RecordEntry>
+      <RecordEntry term={t('plaintiffs')}>
+        {parties && <span {...lang}>{parties.plaintiffs}</span>}
+      </RecordEntry>
+      <RecordEntry term={t('defendants')}>
+        {parties && <span {...lang}>{parties.defendants}</span>}
+      </RecordEntry>
+      <RecordEntry term={t('claims')}>
+        {claims.length > 0 && <ClaimList version={version} terms={terms} />}
+      </RecordEntry>
       <RecordEntry term={t('citations')}>
         {citations.length > 0 && <CitationList citations={citations} />}
       </RecordEntry>
-      <RecordEntry
-        term={dateLabel ?? t('filed')}
-        {...(dateLabel ? buildLangProps(version.locale, reader) : {})}
-      >
+      <RecordEntry term={dateLabel ?? t('filed')} {...(dateLabel ? lang : {})}>
         {dates.map((date) => (
           <span key={date} className="block">
             <DateText date={date} />

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales';
 import { getPath } from '@/i18n/paths';
 import { LanguageSwitch } from './LanguageSwitch';
 
-const sections = ['questions', 'cases', 'news', 'about'] as const;
+const sections = ['questions', 'cases', 'news', 'glossary'] as const;
 
 /** A part of the site that the header leads to. */
 export type Section = (typeof sections)[number];
@@ -32,7 +32,7 @@ export function SiteHeader({ section, alternates }: SiteHeaderProps) {
           <LanguageSwitch alternates={alternates} />
         </div>
         <nav aria-label={t('navigation')} className="screen-only px-6 pb-2 tablet:p-0">
-          <ul className="flex flex-wrap gap-x-6 font-sans text-ui">
+          <ul className="flex flex-wrap gap-x-5 font-sans text-ui tablet:gap-x-6">
             {sections.map((name) => (
               <li key={name}>
                 <a

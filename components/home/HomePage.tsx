@@ -5,16 +5,18 @@ import { MoreLink } from '@/components/list/MoreLink';
 import { NewsCard } from '@/components/news/NewsCard';
 import { QuestionCard } from '@/components/question/QuestionCard';
 import { getPath } from '@/i18n/paths';
+import type { Standings } from '@/lib/content/findMoves';
 import type { CaseVersion, NewsVersion, QuestionVersion } from '@/lib/content/model';
 
 type HomePageProps = {
   questions: readonly QuestionVersion[];
+  standings: Standings;
   cases: readonly CaseVersion[];
   news: readonly NewsVersion[];
 };
 
 /** What the site is; the questions with their short answers first, then cases by date, then news. */
-export function HomePage({ questions, cases, news }: HomePageProps) {
+export function HomePage({ questions, standings, cases, news }: HomePageProps) {
   const t = useTranslations('Home');
   const locale = useLocale();
   return (
@@ -26,7 +28,11 @@ export function HomePage({ questions, cases, news }: HomePageProps) {
       <ListSection label={t('questions')}>
         <ul>
           {questions.map((version) => (
-            <QuestionCard key={version.key} version={version} />
+            <QuestionCard
+              key={version.key}
+              version={version}
+              standing={standings.get(version.key)}
+            />
           ))}
         </ul>
         <MoreLink href={getPath(locale, { route: '/questions' })}>{t('allQuestions')}</MoreLink>

@@ -8,6 +8,7 @@ import { Notes } from '@/components/document/Notes';
 import { Breadcrumbs } from '@/components/frame/Breadcrumbs';
 import { RelatedQuestions } from '@/components/question/RelatedQuestions';
 import { getPath } from '@/i18n/paths';
+import type { Standings } from '@/lib/content/findMoves';
 import type { CaseVersion, NewsVersion, QuestionVersion } from '@/lib/content/model';
 import type { RenderedDocument } from '@/lib/content/renderDocument';
 import { NewsDateline } from './NewsDateline';
@@ -18,10 +19,11 @@ type NewsArticleProps = {
   rendered: RenderedDocument;
   cases: readonly CaseVersion[];
   questions: readonly QuestionVersion[];
+  standings: Standings;
 };
 
 /** The page of a news summary: headline, what has changed since, the text, the cases it is about. */
-export function NewsArticle({ version, rendered, cases, questions }: NewsArticleProps) {
+export function NewsArticle({ version, rendered, cases, questions, standings }: NewsArticleProps) {
   const t = useTranslations('News');
   const sections = useTranslations('SiteHeader');
   const locale = useLocale();
@@ -42,9 +44,13 @@ export function NewsArticle({ version, rendered, cases, questions }: NewsArticle
       <div className="column-text wide:row-start-3">
         <FallbackNotice version={version} />
         <Notes notes={rendered.notes} {...lang} />
-        <DocumentBody version={version} html={rendered.body.html} />
+        <DocumentBody version={version} rendered={rendered} />
         <RelatedCases heading={t('relatedCases')} cases={cases} />
-        <RelatedQuestions heading={t('relatedQuestions')} questions={questions} />
+        <RelatedQuestions
+          heading={t('relatedQuestions')}
+          questions={questions}
+          standings={standings}
+        />
       </div>
     </article>
   );

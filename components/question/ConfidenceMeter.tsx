@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Confidence } from '@/lib/content/model';
-import { buildConfidenceWords } from './buildConfidenceWords';
+import { buildConfidenceWords } from '@/lib/seo/words/buildConfidenceWords';
 
 const PARTS = [1, 2, 3, 4, 5] as const;
 
@@ -16,7 +16,7 @@ export function ConfidenceMeter({ confidence, compact = false }: ConfidenceMeter
   const { level } = confidence;
   return (
     <div
-      className={`font-sans text-ui ${compact ? 'grid gap-1.5' : 'flex flex-wrap items-center gap-x-6 gap-y-1 rule-b border-hairline py-2.5'}`}
+      className={`font-sans text-ui ${compact ? 'grid gap-1.5' : 'flex flex-wrap items-center gap-x-6 gap-y-1'}`}
     >
       <svg
         role="meter"

@@ -8,8 +8,10 @@ import { FallbackNotice } from '@/components/document/FallbackNotice';
 import { Notes } from '@/components/document/Notes';
 import { Breadcrumbs } from '@/components/frame/Breadcrumbs';
 import { getPath } from '@/i18n/paths';
+import type { AnswerStanding } from '@/lib/content/findMoves';
 import type { CaseVersion, QuestionVersion } from '@/lib/content/model';
 import type { RenderedDocument } from '@/lib/content/renderDocument';
+import { MovedNotice } from './MovedNotice';
 import { QuestionRecord } from './QuestionRecord';
 import { ShortAnswer } from './ShortAnswer';
 
@@ -17,10 +19,11 @@ type QuestionArticleProps = {
   version: QuestionVersion;
   rendered: RenderedDocument;
   cases: readonly CaseVersion[];
+  standing: AnswerStanding;
 };
 
 /** The page of a question: the short answer is the largest thing on it, how certain it is beside it. */
-export function QuestionArticle({ version, rendered, cases }: QuestionArticleProps) {
+export function QuestionArticle({ version, rendered, cases, standing }: QuestionArticleProps) {
   const t = useTranslations('Question');
   const sections = useTranslations('SiteHeader');
   const locale = useLocale();
@@ -37,6 +40,7 @@ export function QuestionArticle({ version, rendered, cases }: QuestionArticlePro
       <p className="mt-8 label wide:mt-12">{t('shortAnswer')}</p>
       <div className="column-text mt-1 wide:mt-10">
         <ShortAnswer version={version} />
+        <MovedNotice standing={standing} />
       </div>
       <div className="column-record wide:row-span-2 wide:mt-12">
         <QuestionRecord version={version} cases={cases} />
@@ -54,7 +58,7 @@ export function QuestionArticle({ version, rendered, cases }: QuestionArticlePro
         <h2 id="answer" className="mb-4 heading">
           {t('fullAnswer')}
         </h2>
-        <DocumentBody version={version} html={rendered.body.html} />
+        <DocumentBody version={version} rendered={rendered} />
         <RelatedCases heading={t('relatedCases')} cases={cases} />
       </div>
     </article>

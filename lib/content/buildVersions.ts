@@ -21,7 +21,7 @@ function buildDocument(group: readonly SourceDocument[], index: ReferenceIndex):
   const languages = group.map((source) => source.locale);
   return group.map((source) => {
     const data = source === original ? source.data : mergeFacts(original, source);
-    const resolve = (reference: string, kind: 'case' | 'question') => {
+    const resolve = (reference: string, kind: 'case' | 'question' | 'term') => {
       const key = resolveReference(reference, kind, index);
       if (key === undefined)
         throw new Error(`${source.file}: no ${kind} is called "${reference}".`);

@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales';
 import { type Destination, getPath } from '@/i18n/paths';
 import { isRoute } from '@/i18n/routes';
+import { kindRoutes } from './kindRoutes';
 import type { DocumentVersion } from './model';
 
 /**
@@ -18,16 +19,8 @@ export function getReaderSlug(version: DocumentVersion, reader: Locale): string 
  */
 export function getDestination(version: DocumentVersion, reader: Locale): Destination {
   const params = { slug: getReaderSlug(version, reader) };
-  switch (version.kind) {
-    case 'case':
-      return { route: '/cases/[slug]', params };
-    case 'question':
-      return { route: '/questions/[slug]', params };
-    case 'news':
-      return { route: '/news/[slug]', params };
-    case 'page':
-      return getPageDestination(version.key, version.file);
-  }
+  if (version.kind === 'page') return getPageDestination(version.key, version.file);
+  return { route: `${kindRoutes[version.kind]}/[slug]`, params };
 }
 
 /** The address of a document for readers of a language. */

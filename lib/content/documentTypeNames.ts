@@ -5,5 +5,6 @@ export const documentTypeNames = {
   case: 'Case',
   question: 'Question',
   news: 'News',
+  term: 'Term',
   page: 'Page',
 } as const satisfies Record<DocumentKind, string>;

@@ -16,7 +16,11 @@ const fieldDefs = {
   dates: texts,
   strings: texts,
   status: { type: 'json' },
+  parties: { type: 'json' },
   notes: { type: 'json' },
+  events: { type: 'json' },
+  claims: { type: 'json' },
+  log: { type: 'json' },
 } as const satisfies Record<FieldType, Omit<FieldDef, 'name'>>;
 
 /**

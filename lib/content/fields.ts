@@ -1,8 +1,22 @@
-import { documentKinds, type DocumentKind, jurisdictions, themes } from './vocabulary';
+import { documentKinds, type DocumentKind, jurisdictions, termClasses, themes } from './vocabulary';
 
-/** How a field is written in YAML. `date`: ISO, as precise as known (2023, 2023-09, 2023-09-15). */
+/**
+ * How a field is written in YAML. `date`: ISO, as precise as known (2023, 2023-09, 2023-09-15).
+ * `notes`, `events`, `claims` and `log` are lists of facts that hold a text (`textLists.ts`).
+ */
 export type FieldType =
-  'string' | 'number' | 'boolean' | 'date' | 'dates' | 'strings' | 'status' | 'notes';
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'dates'
+  | 'strings'
+  | 'status'
+  | 'parties'
+  | 'notes'
+  | 'events'
+  | 'claims'
+  | 'log';
 
 /** One front matter field. */
 export type Field = {
@@ -59,7 +73,7 @@ export const fields = {
     holds: 'fact',
     kinds: every,
     required: true,
-    description: 'legalCase, Q&A, news or page, as the folder says.',
+    description: 'legalCase, Q&A, news, term or page, as the folder says.',
   },
   draft: {
     type: 'boolean',
@@ -149,7 +163,40 @@ export const fields = {
     type: 'status',
     holds: 'fact',
     kinds: ['case'],
-    description: 'Where the case stood: state, asOf (date), source (https).',
+    description:
+      'Where the case stood: state, asOf (date), source (https), sequel (what is known of what followed).',
+  },
+  judge: {
+    type: 'string',
+    holds: 'fact',
+    kinds: ['case'],
+    description: 'Judge, by name, if known.',
+  },
+  parties: {
+    type: 'parties',
+    holds: 'text',
+    kinds: ['case'],
+    description: 'Who sues and who is sued, in words: plaintiffs, defendants.',
+  },
+  claims: {
+    type: 'claims',
+    holds: 'fact',
+    kinds: ['case'],
+    description:
+      'What the case rests on: in the original a list of {id, text, term}, in a translation the texts by id.',
+  },
+  events: {
+    type: 'events',
+    holds: 'fact',
+    kinds: ['case'],
+    description:
+      'What happened: in the original a list of {id, date, after, kind, source, archived, text}, in a translation the texts by id.',
+  },
+  scheduled: {
+    type: 'events',
+    holds: 'fact',
+    kinds: ['case'],
+    description: 'Dates set in advance, written like events; they never count as happened.',
   },
   shortAnswer: {
     type: 'string',
@@ -165,6 +212,20 @@ export const fields = {
     required: true,
     description:
       '"4", or "4 (scope); 2 (other scope)"; levels equal in all languages, scopes translated.',
+  },
+  confidenceReasons: {
+    type: 'strings',
+    holds: 'text',
+    kinds: ['question'],
+    description:
+      'Why each level is what it is, parallel to the levels of confidenceLevel; "" where nothing is said.',
+  },
+  confidenceLog: {
+    type: 'log',
+    holds: 'fact',
+    kinds: ['question'],
+    description:
+      'Changes of a level: in the original a list of {id, date, from, to, level, text}, in a translation the texts by id.',
   },
   relatedCases: {
     type: 'strings',
@@ -184,6 +245,33 @@ export const fields = {
     kinds: ['news'],
     required: true,
     description: 'Day of the events that the news is about.',
+  },
+  termClass: {
+    type: 'string',
+    holds: 'fact',
+    kinds: ['term'],
+    required: true,
+    values: termClasses,
+    description: 'Whether the term names a law (statute) or a notion (concept).',
+  },
+  citation: {
+    type: 'string',
+    holds: 'text',
+    kinds: ['term'],
+    description: 'Where the law says it, as lawyers write it in this language.',
+  },
+  variants: {
+    type: 'strings',
+    holds: 'text',
+    kinds: ['term'],
+    optionalInTranslation: true,
+    description: 'What it is called elsewhere, each with the place in brackets.',
+  },
+  source: {
+    type: 'string',
+    holds: 'fact',
+    kinds: ['term'],
+    description: 'Address of what the definition rests on, https.',
   },
   published: {
     type: 'date',

@@ -1,6 +1,7 @@
 import { isLocale, type Locale, locales } from '@/i18n/locales';
 import { type Route, routes } from '@/i18n/routes';
-import { type DocumentKind, documentKinds, kindFolders } from './vocabulary';
+import { kindRoutes, type ListedKind } from './kindRoutes';
+import type { DocumentKind } from './vocabulary';
 import { type DocumentName, type ReferenceIndex, resolveSlug } from './resolveReference';
 
 /**
@@ -66,5 +67,6 @@ function matchRoute(
 }
 
 function getKind(route: Route): DocumentKind | undefined {
-  return documentKinds.find((kind) => route.startsWith(`/${kindFolders[kind]}/[slug]`));
+  const kinds = Object.keys(kindRoutes) as ListedKind[];
+  return kinds.find((kind) => route.startsWith(`${kindRoutes[kind]}/[slug]`));
 }

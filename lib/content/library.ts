@@ -14,7 +14,7 @@ export type Shelf = {
   byKey: ReadonlyMap<string, DocumentVersion>;
   /** By kind and last part of the address. */
   bySlug: ReadonlyMap<string, DocumentVersion>;
-  /** The documents that name a case or a question, by `case/…` or `question/…`, in list order. */
+  /** The documents that name a case, a question or a term, by `case/…`, `term/…`, in list order. */
   naming: ReadonlyMap<string, readonly DocumentVersion[]>;
 };
 
@@ -46,6 +46,7 @@ function buildShelf(versions: readonly DocumentVersion[], reader: Locale): Shelf
       case: ofKind('case'),
       question: ofKind('question'),
       news: ofKind('news'),
+      term: ofKind('term'),
       page: ofKind('page'),
     },
     byKey,
@@ -71,7 +72,13 @@ function indexRelations(shown: readonly DocumentVersion[]): Shelf['naming'] {
 function listNamed(version: DocumentVersion): string[] {
   const cases = 'relatedCases' in version ? version.relatedCases : [];
   const questions = 'relatedQuestions' in version ? version.relatedQuestions : [];
-  return [...cases.map((key) => `case/${key}`), ...questions.map((key) => `question/${key}`)];
+  const claims = version.kind === 'case' ? version.claims : [];
+  const terms = new Set(claims.flatMap(({ term }) => term ?? []));
+  return [
+    ...cases.map((key) => `case/${key}`),
+    ...questions.map((key) => `question/${key}`),
+    ...[...terms].map((key) => `term/${key}`),
+  ];
 }
 
 function getId(version: DocumentVersion): string {

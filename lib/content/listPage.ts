@@ -1,17 +1,15 @@
 import { locales, type Locale } from '@/i18n/locales';
 import type { Destination } from '@/i18n/paths';
+import { kindRoutes, type ListedKind } from './kindRoutes';
 import type { VersionOf } from './model';
 import { listDocuments } from './queries';
 
 /** How many documents stand on one page of a list (design: pages of 50 with their own addresses). */
 export const PAGE_SIZE = 50;
 
-/** The kinds that have lists. */
-export type ListedKind = 'case' | 'question' | 'news';
-
 /** One page of a list; `page` counts from 1. */
 export type DocumentList<K extends ListedKind> = {
-  documents: VersionOf<K>[];
+  documents: readonly VersionOf<K>[];
   total: number;
   page: number;
   pages: number;
@@ -23,10 +21,16 @@ export function getListPage<K extends ListedKind>(
   reader: Locale,
   page: number,
 ): DocumentList<K> {
-  const all = listDocuments(kind, reader);
-  const documents = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return cutPage(listDocuments(kind, reader), page);
+}
+
+/** Cuts a page out of a list; an empty list has one page. */
+export function cutPage<K extends ListedKind>(
+  all: readonly VersionOf<K>[],
+  page: number,
+): DocumentList<K> {
   return {
-    documents,
+    documents: all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     total: all.length,
     page,
     pages: Math.max(1, Math.ceil(all.length / PAGE_SIZE)),
@@ -48,9 +52,7 @@ export function listPageNumbers(kind: ListedKind): { locale: Locale; page: strin
 
 /** Where a page of a list stands in the route table; the first is the list itself. */
 export function getListDestination(kind: ListedKind, page: number): Destination {
-  const section = SECTIONS[kind];
+  const section = kindRoutes[kind];
   if (page === 1) return { route: section };
   return { route: `${section}/page/[page]`, params: { page: String(page) } } as Destination;
 }
-
-const SECTIONS = { case: '/cases', question: '/questions', news: '/news' } as const;

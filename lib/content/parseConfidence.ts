@@ -1,6 +1,8 @@
 import type { Confidence, ConfidenceLevel } from './model';
 
-const levels: readonly ConfidenceLevel[] = [1, 2, 3, 4, 5];
+/** Every level of confidence, from an open question to settled. */
+export const confidenceLevels: readonly ConfidenceLevel[] = [1, 2, 3, 4, 5];
+
 const pattern = /^(?<level>\d)(?: ?\((?<scope>.+)\))?$/;
 
 /**
@@ -23,7 +25,7 @@ export function parseConfidence(value: string): [Confidence, ...Confidence[]] | 
 
 function parseLevel(part: string): Confidence | undefined {
   const { level: digit, scope } = pattern.exec(part.trim())?.groups ?? {};
-  const level = levels.find((allowed) => String(allowed) === digit);
+  const level = confidenceLevels.find((allowed) => String(allowed) === digit);
   if (level === undefined) return undefined;
   if (scope === undefined) return { level };
   return scope.trim() !== '' && isBalanced(scope) ? { level, scope: scope.trim() } : undefined;

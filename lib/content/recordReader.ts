@@ -1,6 +1,6 @@
 import { isRecord } from './isRecord';
-import type { Confidence, PartialDate } from './model';
-import { parseConfidence } from './parseConfidence';
+import type { Confidence, ConfidenceLevel, PartialDate } from './model';
+import { confidenceLevels, parseConfidence } from './parseConfidence';
 import { parseDate } from './parseDate';
 
 /** Reads typed values out of one record of front matter. Every method throws an Error naming file and field. */
@@ -31,6 +31,16 @@ export class RecordReader {
   number(field: string): number {
     const value = this.data[field];
     return typeof value === 'number' ? value : this.fail(field, 'a number');
+  }
+
+  optionalNumber(field: string): number | undefined {
+    return this.data[field] === undefined ? undefined : this.number(field);
+  }
+
+  /** A level of confidence, written as a number. */
+  level(field: string): ConfidenceLevel {
+    const level = confidenceLevels.find((allowed) => allowed === this.data[field]);
+    return level ?? this.fail(field, 'a level from 1 to 5');
   }
 
   boolean(field: string): boolean {

@@ -34,6 +34,7 @@ export function buildReferenceIndex(sources: readonly SourceDocument[]): Referen
     case: indexNames(sources, 'case'),
     question: indexNames(sources, 'question'),
     news: indexNames(sources, 'news'),
+    term: indexNames(sources, 'term'),
     page: indexNames(sources, 'page'),
   };
   return { names, slugs, titles };

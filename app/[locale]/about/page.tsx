@@ -4,5 +4,5 @@ import { buildSitePageMetadata } from '@/lib/seo/buildSitePageMetadata';
 export const generateMetadata = () => buildSitePageMetadata('about');
 
 export default function Page() {
-  return <SitePage pageKey="about" section="about" />;
+  return <SitePage pageKey="about" />;
 }

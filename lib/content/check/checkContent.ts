@@ -3,19 +3,36 @@ import { type ContentRead, readSources } from '../readSources';
 import { checkBlocks, checkMissingTranslations } from './blockRules';
 import { checkBody, checkNoteTexts } from './bodyRules';
 import { buildContext, type CheckContext, type Rule } from './context';
+import { checkClaims, checkClaimTerms } from './claimRules';
+import {
+  checkConfidenceChanges,
+  checkConfidenceLog,
+  checkConfidenceReasons,
+} from './confidenceRules';
+import {
+  checkEventDates,
+  checkEventOrder,
+  checkEvents,
+  checkEventSources,
+  checkStatusDate,
+} from './eventRules';
 import { checkFieldNames, checkFields } from './fieldRules';
 import { compareFindings, type Finding } from './finding';
+import { checkLedgers } from './ledgerRules';
 import { limitFindings } from './limitFindings';
 import { checkFileName, checkIndexDuplicates, checkTitle } from './nameRules';
 import { checkNotes } from './noteRules';
 import { outlineSources, type SourceOutlines } from './outlines';
 import { checkConfidencePair, checkPair } from './pairRules';
 import { checkPublished } from './publishedRules';
+import { checkParties } from './partyRules';
 import { checkRelations } from './relationRules';
 import { applyReviewed, type Review } from './reviewed';
 import { checkPage, checkSlugDuplicates, checkSlugs } from './slugRules';
 import { checkStatus } from './statusRules';
 import { checkUsage, checkValueCharacters } from './textRules';
+import { checkUnfinished } from './unfinishedRules';
+import { checkDefinition, checkTermSource } from './termRules';
 import {
   checkCitationLinks,
   checkConfidence,
@@ -36,6 +53,19 @@ const documentRules: readonly Rule[] = [
   checkCover,
   checkStatus,
   checkNotes,
+  checkEvents,
+  checkEventDates,
+  checkEventOrder,
+  checkEventSources,
+  checkStatusDate,
+  checkClaims,
+  checkClaimTerms,
+  checkParties,
+  checkConfidenceReasons,
+  checkConfidenceLog,
+  checkConfidenceChanges,
+  checkTermSource,
+  checkDefinition,
   checkSlugs,
   checkFileName,
   checkPage,
@@ -46,6 +76,7 @@ const documentRules: readonly Rule[] = [
   checkRelations,
   checkBody,
   checkNoteTexts,
+  checkUnfinished,
   checkUsage,
   checkValueCharacters,
 ];
@@ -54,6 +85,7 @@ const documentRules: readonly Rule[] = [
 const collectionRules: readonly ((context: CheckContext, folder: string) => Iterable<Finding>)[] = [
   checkSlugDuplicates,
   checkIndexDuplicates,
+  checkLedgers,
   (context, folder) => checkPublished(folder, context),
 ];
 

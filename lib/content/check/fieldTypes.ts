@@ -27,12 +27,24 @@ const checkers: Record<FieldType, (value: unknown) => TypeProblem[]> = {
     checkList(value, (item) =>
       typeof item === 'string' ? [] : [mistype(`must be a list of texts${quoteHint(item)}`)],
     ),
-  // These two have rules of their own for what is in them.
+  // These have rules of their own for what is in them.
   status: (value) =>
     isRecord(value) ? [] : [mistype('must have "state" and "asOf" in lines of their own below it')],
-  notes: (value) =>
-    isRecord(value) || Array.isArray(value) ? [] : [mistype('must be a list of notes')],
+  parties: (value) =>
+    isRecord(value)
+      ? []
+      : [mistype('must have "plaintiffs" and "defendants" in lines of their own below it')],
+  notes: (value) => checkTextList(value, 'notes'),
+  events: (value) => checkTextList(value, 'events'),
+  claims: (value) => checkTextList(value, 'claims'),
+  log: (value) => checkTextList(value, 'changes'),
 };
+
+/** A list of entries in an original, a map of texts in a translation (`textLists.ts`). */
+function checkTextList(value: unknown, entries: string): TypeProblem[] {
+  const isList = isRecord(value) || Array.isArray(value);
+  return isList ? [] : [mistype(`must be a list of ${entries}`)];
+}
 
 function checkDate(value: unknown): TypeProblem[] {
   if (typeof value !== 'string') return [mistype(`must be a date${quoteHint(value)}`)];

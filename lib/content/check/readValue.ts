@@ -1,13 +1,14 @@
 import { type Field, type FieldName, fields } from '../fields';
 import type { SourceDocument } from '../sourceDocument';
+import { isTextList } from '../textLists';
 
 /**
  * Tells whether a field may not stand in a document because it is a fact and the document a
- * translation. Notes are facts too, but a translation holds their texts.
+ * translation. Notes, events and claims are facts too, but a translation holds their texts.
  */
 export function isRestated({ data }: SourceDocument, name: FieldName): boolean {
   const { holds, type }: Field = fields[name];
-  return data['translatedFrom'] !== undefined && holds === 'fact' && type !== 'notes';
+  return data['translatedFrom'] !== undefined && holds === 'fact' && !isTextList(type);
 }
 
 /** The value of a field, as far as it counts: a restated fact is a finding of its own. */

@@ -40,12 +40,30 @@ export const rules = {
   cover: { severity: 'error', demands: 'A cover exists and has a text for those who hear it.' },
   'citation-links': { severity: 'error', demands: 'citationLinks is parallel to citations.' },
   'https-link': { severity: 'error', demands: 'Addresses in the front matter are https.' },
-  status: { severity: 'error', demands: 'A status has state and asOf, and maybe a source.' },
+  status: {
+    severity: 'error',
+    demands: 'A status has state and asOf, and maybe source and sequel.',
+  },
   notes: {
     severity: 'error',
     demands: 'A note has id, date, class and text, the text in every language.',
   },
   'note-text': { severity: 'error', demands: 'A note holds paragraphs, lists and quotations.' },
+  events: {
+    severity: 'error',
+    demands: 'An event has id, date, kind and text, and maybe after, source and archived.',
+  },
+  'event-after': { severity: 'error', demands: '"after" leaves days of the date of an event.' },
+  'event-order': { severity: 'warning', demands: 'Nothing happens before a case is filed.' },
+  'event-source': { severity: 'warning', demands: 'An event has a source that readers are shown.' },
+  'status-date': { severity: 'warning', demands: 'A status is as new as the last event.' },
+  claims: { severity: 'error', demands: 'A claim has id or term, and text.' },
+  parties: { severity: 'error', demands: 'Parties are plaintiffs and defendants, in words.' },
+  'confidence-log': {
+    severity: 'error',
+    demands: 'A change of confidence has id, date, from, to, level and text.',
+  },
+  'term-definition': { severity: 'error', demands: 'A term has a definition.' },
   'translated-from': { severity: 'error', demands: 'translatedFrom names another language.' },
   'pair-original': { severity: 'error', demands: 'A translation has its original.' },
   'pair-two-originals': { severity: 'error', demands: 'A document has one original.' },
@@ -87,6 +105,11 @@ export const rules = {
   'french-accents': { severity: 'warning', demands: 'French capitals carry their accents.' },
   'reviewed-entry': { severity: 'error', demands: 'An entry of the reviewed list is complete.' },
   'reviewed-stale': { severity: 'warning', demands: 'An entry of the reviewed list is needed.' },
+  ledger: { severity: 'error', demands: 'A ledger can be read and is that of its document.' },
+  'ledger-stale': { severity: 'warning', demands: 'A ledger has a document.' },
+  'ledger-behind': { severity: 'warning', demands: 'What is published is recorded in the ledger.' },
+  unfinished: { severity: 'error', demands: 'What is published is finished.' },
+  'unfinished-draft': { severity: 'warning', demands: 'A draft becomes finished.' },
 } as const satisfies Record<string, { severity: Severity; demands: string }>;
 
 /** The stable name of a rule. */

@@ -1,4 +1,4 @@
-import { caseStates } from '../vocabulary';
+import { caseSequels, caseStates } from '../vocabulary';
 import { isRecord } from '../isRecord';
 import { parseDate } from '../parseDate';
 import type { ReadSource } from '../readSources';
@@ -22,9 +22,13 @@ const parts: Readonly<Record<string, (value: unknown) => string | undefined>> = 
     value === undefined || (typeof value === 'string' && isHttps(value))
       ? undefined
       : 'an address that begins with "https://".',
+  sequel: (value) =>
+    value === undefined || caseSequels.some((sequel) => sequel === value)
+      ? undefined
+      : `one of: ${caseSequels.join(', ')}.${suggestNearest(String(value), caseSequels)}`,
 };
 
-/** A status has `state` and `asOf`, maybe `source`, and nothing else. */
+/** A status has `state` and `asOf`, maybe `source` and `sequel`, and nothing else. */
 export function* checkStatus(source: ReadSource): Generator<Finding> {
   const { file, locate } = source;
   const status = readValue(source, 'status');

@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DocumentJsonLd } from '@/app/DocumentJsonLd';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
-import { buildConfidenceWords } from '@/components/question/buildConfidenceWords';
+import { buildConfidenceWords } from '@/lib/seo/words/buildConfidenceWords';
 import { QuestionArticle } from '@/components/question/QuestionArticle';
-import { listRelatedCases, listSlugs } from '@/lib/content/queries';
+import { getStandingOfQuestion, listRelatedCases, listSlugs } from '@/lib/content/queries';
 import { requireDocument } from '@/lib/content/requireDocument';
 import { renderDocument } from '@/lib/content/renderDocument';
 import { formatList } from '@/lib/format/formatList';
@@ -36,7 +37,9 @@ export default async function Page({ params }: Props) {
         version={version}
         rendered={renderDocument(version, locale, await buildBodyLabels())}
         cases={listRelatedCases(version, locale)}
+        standing={getStandingOfQuestion(version, locale)}
       />
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }

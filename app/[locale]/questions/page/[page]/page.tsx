@@ -1,6 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { QuestionListPage } from '@/components/question/QuestionListPage';
 import { getListPage, listPageNumbers } from '@/lib/content/listPage';
+import { getStandings } from '@/lib/content/queries';
 import { buildListMetadata } from '@/lib/seo/buildListMetadata';
 
 type Props = { params: Promise<{ page: string }> };
@@ -13,5 +14,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const page = Number((await params).page);
-  return <QuestionListPage list={getListPage('question', await getLocale(), page)} />;
+  const locale = await getLocale();
+  const list = getListPage('question', locale, page);
+  return <QuestionListPage list={list} standings={getStandings(list.documents, locale)} />;
 }
