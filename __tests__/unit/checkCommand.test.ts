@@ -47,6 +47,22 @@ describe('npm run content:check', () => {
     expect([status, output]).toEqual([0, expect.stringContaining('0 errors, 1 warning')]);
   });
 
+  it('finds the same in so much text that two threads read it', () => {
+    const paragraphs = `${'word '.repeat(200)}\n\n`.repeat(150);
+    const long = Array.from({ length: 8 }, (_, at) => {
+      const text = cleanContent[file]
+        .replace('index: 10', `index: ${20 + at}`)
+        .replace('slug: "pm-v-openai"\n', '')
+        .replace('P.M. v. OpenAI"', `Doe ${at} v. OpenAI"`)
+        .replace('Users sue; see', `${paragraphs}[x](nowhere-${at}.md); see`);
+      return [`en/cases/doe-${at}-v-openai.md`, text] as const;
+    });
+    const { status, output } = run({ ...cleanContent, ...Object.fromEntries(long) });
+    expect(status).toBe(1);
+    for (let at = 0; at < 8; at += 1) expect(output).toContain(`"nowhere-${at}.md"`);
+    expect(output).toContain('8 errors');
+  });
+
   it('writes findings for machines', () => {
     const { status, output } = run(
       changeContent(file, '6/28/2023', '1211/2023'),

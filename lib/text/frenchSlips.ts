@@ -1,3 +1,6 @@
+/** Of one kind in one text; no editor reads more, and they must not fill the memory. */
+export const mostSlips = 100;
+
 /** What French usage writes otherwise. */
 export type FrenchSlip = {
   kind: 'straight-quotes' | 'english-quotes' | 'capital-accents';
@@ -56,9 +59,12 @@ function find(
   kind: FrenchSlip['kind'],
   correct: (found: string) => string,
 ): FrenchSlip[] {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    ...{ kind, at: index, found, wanted: correct(found) },
-  }));
+  const slips: FrenchSlip[] = [];
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    slips.push({ kind, at: index, found, wanted: correct(found) });
+    if (slips.length >= mostSlips) break;
+  }
+  return slips;
 }
 
 function stripAccents(word: string): string {

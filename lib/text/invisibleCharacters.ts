@@ -5,11 +5,8 @@ export type InvisibleCharacter = { at: number; name: string };
 const unprintable = String.raw`(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]`;
 /** What turns the direction of writing around, so that a text reads otherwise than it is. */
 const bidirectional = String.raw`[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]`;
-/**
- * What takes no room: soft hyphens, spaces and joiners without width, fillers, marks of byte order.
- * Combining marks stand first in their class: behind another sign they look like a part of it.
- */
-const withoutWidth = String.raw`[\u034F\u17B4\u17B5\u00AD\u115F\u1160\u180E\u200B\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]`;
+/** What takes no room: soft hyphens, spaces and joiners without width, fillers, marks of byte order. */
+const withoutWidth = String.raw`\u034F|[\u17B4-\u17B5]|[\u00AD\u115F-\u1160\u180E\u200B\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]`;
 /** Joiners build one sign out of several emoji, and letters in scripts that need them. */
 const joiner = String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Script=Arabic}\p{Script=Syriac}])[\u200C\u200D]`;
 
@@ -18,7 +15,7 @@ const invisible = new RegExp([unprintable, bidirectional, withoutWidth, joiner].
 /** Tells at once that a text has none, as nearly every text. */
 const suspect =
   // eslint-disable-next-line no-control-regex
-  /[\u034F\u17B4\u17B5\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+  /\u034F|[\u17B4-\u17B5]|[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u061C\u115F-\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/;
 
 /** The invisible characters of a text that no keyboard writes; they mostly come from other programs. */
 export function listInvisibleCharacters(text: string): InvisibleCharacter[] {
@@ -27,4 +24,23 @@ export function listInvisibleCharacters(text: string): InvisibleCharacter[] {
     const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return { at: index, name: `U+${code}` };
   });
+}
+
+const reference = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi;
+/** The names that HTML gives to invisible characters. */
+const names =
+  /^(?:shy|zwn?j|[lr]rm|ZeroWidthSpace|Negative\w+Space|NoBreak|ic|InvisibleComma|it|InvisibleTimes|af|ApplyFunction)$/;
+
+/** The references of a Markdown text (`&#x202E;`, `&shy;`) that stand for invisible characters. */
+export function listInvisibleReferences(source: string): { at: number; found: string }[] {
+  return Array.from(source.matchAll(reference)).flatMap(
+    ({ 0: found, 1: hex, 2: digits, 3: name, index }) => {
+      const code = Number(hex === undefined ? digits : `0x${hex}`);
+      const isInvisible =
+        name === undefined
+          ? code <= 0x10ffff && listInvisibleCharacters(String.fromCodePoint(code)).length > 0
+          : names.test(name);
+      return isInvisible ? [{ at: index, found }] : [];
+    },
+  );
 }

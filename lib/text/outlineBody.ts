@@ -4,9 +4,9 @@ import { type BlockKind, getBlockKind } from './blocks';
 import { BodyError, type BodyPoint, type BodyTopic, getPoint, movePoint } from './bodyError';
 import { takeComments } from './comments';
 import { fingerprintTree } from './fingerprintBlocks';
-import { type FrenchSlip, listFrenchSlips } from './frenchSlips';
+import { type FrenchSlip, listFrenchSlips, mostSlips } from './frenchSlips';
 import { getText } from './getText';
-import { listInvisibleCharacters } from './invisibleCharacters';
+import { listInvisibleReferences } from './invisibleCharacters';
 import { type ParseOptions, parseMarkdown, settleTree } from './parseBody';
 import { splitLines } from './splitLines';
 
@@ -43,9 +43,6 @@ export type OutlineOptions = ParseOptions & { locale: Locale };
 export const slipFinders: Partial<Record<Locale, (text: string) => FrenchSlip[]>> = {
   fr: listFrenchSlips,
 };
-
-/** No editor reads more; a text of quotation marks alone must not fill the memory. */
-const mostSlips = 1000;
 
 /** Reads a body and tells what is in it; never throws, whatever the body holds. */
 export function outlineBody(markdown: string, { lineBreaks, locale }: OutlineOptions): BodyOutline {
@@ -88,14 +85,15 @@ function collectSource(tree: Root, source: string, locale: Locale, outline: Body
     if (node.type === 'link') return !getText(node).startsWith('http');
     if (node.type !== 'text') return true;
     const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
-    if (mayRefer && node.value !== raw && listInvisibleCharacters(raw).length === 0) {
-      for (const { name } of listInvisibleCharacters(node.value)) {
-        const reason = `A reference stands for the invisible character ${name}: delete it.`;
-        outline.faults.push({ ...toPoint(node), reason, topic: 'characters' });
+    if (mayRefer && node.value !== raw) {
+      for (const { at, found } of listInvisibleReferences(raw)) {
+        const reason = `"${found}" stands for a character that no reader sees: delete it.`;
+        const point = movePoint(toPoint(node), raw.slice(0, at));
+        outline.faults.push({ ...point, reason, topic: 'characters' });
       }
     }
-    if (!findSlips || outline.slips.length > mostSlips) return true;
-    for (const { at, ...slip } of findSlips(raw)) {
+    if (!findSlips || outline.slips.length >= mostSlips) return true;
+    for (const { at, ...slip } of findSlips(raw).slice(0, mostSlips)) {
       outline.slips.push({ ...slip, ...movePoint(toPoint(node), raw.slice(0, at)) });
     }
     return true;

@@ -14,29 +14,26 @@ export function locateInValue(
   place: Position,
 ): Position {
   const start = source.locate(path);
+  const written = source.yaml.split('\n');
+  const getLine = (line: number) => written[line - 1] ?? '';
   const lines = value.split('\n').slice(0, place.line);
   const before = [...lines.slice(0, -1), (lines.at(-1) ?? '').slice(0, place.column - 1)];
   let left = before.join('').replace(/\s/g, '').length;
-  const style = getLine(source, start.line)[start.column - 1] ?? '';
+  const style = getLine(start.line)[start.column - 1] ?? '';
   const isBlock = style === '>' || style === '|';
   const isQuoted = style === '"' || style === "'";
   let line = isBlock ? start.line + 1 : start.line;
   let at = isBlock ? 0 : start.column - 1 + (isQuoted ? 1 : 0);
   for (; line < source.bodyLine; line += 1, at = 0) {
-    const text = getLine(source, line);
+    const text = getLine(line);
     for (; at < text.length; at += 1) {
       if (/\s/.test(text[at] ?? '')) continue;
       if (left === 0) return { line, column: at + 1 };
       left -= 1;
       // "\u201C" and "''" are one character each.
-      if (style === '"') at += (/^\\(?:u.{4}|x..|.)/.exec(text.slice(at))?.[0].length ?? 1) - 1;
+      if (style === '"' && text[at] === '\\') at += text[at + 1] === 'u' ? 5 : 1;
       if (style === "'" && text.startsWith("''", at)) at += 1;
     }
   }
   return start;
-}
-
-/** A line of the front matter; the first is the one after the opening fence. */
-function getLine({ yaml }: ReadSource, line: number): string {
-  return yaml.split('\n')[line - 1] ?? '';
 }

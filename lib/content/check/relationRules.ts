@@ -22,7 +22,7 @@ const backward = { case: 'relatedCases', question: 'relatedQuestions' } as const
 
 /**
  * Each relation must lead to a document that readers can see, by its key or by a slug of it in any
- * language; cases and questions name each other.
+ * language; cases and questions name each other once they are published.
  */
 export function* checkRelations(source: ReadSource, context: CheckContext): Generator<Finding> {
   for (const field of ['relatedCases', 'relatedQuestions'] as const) {
@@ -56,7 +56,7 @@ function* checkRelation(
   if (isShown && named.data['draft'] === true) {
     const message = `${named.file} is a draft, so readers do not see it named here. Publish it ("draft: false"), or remove the name until then.`;
     yield createFinding('relation-draft', source.file, place, message);
-  } else if (!isNamedBack(source, named, context)) {
+  } else if (isShown && !isNamedBack(source, named, context)) {
     const own = backward[source.kind === 'case' ? 'case' : 'question'];
     const message = `${named.file} does not name this ${source.kind} in return. Add ${quoteValue(source.key)} to its "${own}", or remove the name here.`;
     yield createFinding('relation-one-sided', source.file, place, message);

@@ -1,5 +1,5 @@
 import { movePoint } from '@/lib/text/bodyError';
-import { type FrenchSlip } from '@/lib/text/frenchSlips';
+import { type FrenchSlip, mostSlips } from '@/lib/text/frenchSlips';
 import { listInvisibleCharacters } from '@/lib/text/invisibleCharacters';
 import { type BodyOutline, slipFinders } from '@/lib/text/outlineBody';
 import { isRecord } from '../isRecord';
@@ -33,7 +33,7 @@ export function* checkUsage(source: ReadSource, context: CheckContext): Generato
   if (!findSlips) return;
   for (const name of textFields) {
     const text = readText(source, name) ?? '';
-    for (const slip of findSlips(text)) {
+    for (const slip of findSlips(text).slice(0, mostSlips)) {
       const place = movePoint(fileStart, text.slice(0, slip.at));
       yield describeSlip(slip, file, locateInValue(source, [name], text, place));
     }
