@@ -136,7 +136,7 @@ describe.each([
   ['a term without class', term, 'termClass: statute\n', '', '1:1 missing-field'],
   ['a class that is none', term, 'termClass: statute', 'termClass: law', '4:12 field-value'],
   ['a source of a term by http', term, '"https://a', '"http://a', '7:9 https-link'],
-  ['a term without definition', term, 'A law.', '', '9:1 definition'],
+  ['a term without definition', term, 'A law.', '', '9:1 term-definition'],
   [
     'a field of cases in a term',
     term,

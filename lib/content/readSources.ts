@@ -8,11 +8,13 @@ import type { Locate } from './locateNode';
 import { parseFrontMatter } from './parseFrontMatter';
 import type { SourceDocument } from './sourceDocument';
 
-/** A document that knows where its fields stand. */
-export type ReadSource = SourceDocument & { locate: Locate };
+/** A document that knows where its fields stand, and its front matter as written. */
+export type ReadSource = SourceDocument & { locate: Locate; yaml: string };
 
 /** All that was read of a content folder. */
 export type ContentRead = {
+  /** The content folder. */
+  folder: string;
   /** Ordered by path. */
   sources: ReadSource[];
   findings: Finding[];
@@ -26,7 +28,7 @@ export type ContentRead = {
  */
 export function readSources(contentFolder: string): ContentRead {
   const { files, findings } = listContentFiles(contentFolder);
-  const read: ContentRead = { sources: [], findings, unreadable: [] };
+  const read: ContentRead = { folder: contentFolder, sources: [], findings, unreadable: [] };
   for (const file of files) {
     const result = readSource(contentFolder, file);
     read.findings.push(...result.findings);
@@ -36,10 +38,7 @@ export function readSources(contentFolder: string): ContentRead {
   return read;
 }
 
-function readSource(
-  contentFolder: string,
-  path: ContentPath,
-): { source?: ReadSource; findings: Finding[] } {
+function readSource(contentFolder: string, path: ContentPath): SourceRead {
   const { file } = path;
   let bytes: Uint8Array;
   try {
@@ -49,11 +48,19 @@ function readSource(
     const message = `The file cannot be read: ${reason}.`;
     return { findings: [createFinding('file-unreadable', file, fileStart, message)] };
   }
+  return parseSource(path, bytes);
+}
+
+/** A document, unless it cannot be read; the findings say why, and what else is wrong. */
+export type SourceRead = { source?: ReadSource; findings: Finding[] };
+
+/** Reads a document from the bytes of its file. */
+export function parseSource(path: ContentPath, bytes: Uint8Array): SourceRead {
   const { text, problems } = decodeText(bytes);
   const parsed = text === undefined ? [] : parseFrontMatter(text);
   const isParsed = !Array.isArray(parsed);
   const findings = [...problems, ...(isParsed ? [] : parsed)].map((problem) =>
-    createFinding(problem.rule, file, problem, problem.message),
+    createFinding(problem.rule, path.file, problem, problem.message),
   );
   return isParsed ? { source: { ...path, ...parsed }, findings } : { findings };
 }
