@@ -1,6 +1,7 @@
 import { locales } from '@/i18n/locales';
 import type { DocumentVersion } from '@/lib/content/model';
 import { buildDocumentRedirects } from './buildDocumentRedirects';
+import { buildFacetRedirects } from './buildFacetRedirects';
 import { buildSectionRedirects } from './buildSectionRedirects';
 import { buildHeaderRules } from './headerRules';
 import { type Manifest, manifestVersion } from './manifest';
@@ -24,12 +25,14 @@ export function buildManifest(
       throw new Error(`Two pages have one address: "${other}" and "${page}".`);
     byLowerCase.set(page.toLowerCase(), page);
   }
+  const addresses = new Set(pages);
+  const documents = buildDocumentRedirects(versions, addresses);
   return {
     version: manifestVersion,
     locales,
     pages: [...pages].sort(),
     redirects: {
-      documents: buildDocumentRedirects(versions, new Set(pages)),
+      documents: [...documents, ...buildFacetRedirects(addresses, documents)],
       sections: buildSectionRedirects(),
     },
     headers: buildHeaderRules(),

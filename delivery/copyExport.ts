@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocale } from '@/i18n/locales';
+import { NO_VALUE } from '@/lib/content/caseSelection';
 import { listFiles } from './listFiles';
 import { getPublicPage } from './publicAddress';
 
@@ -39,11 +40,12 @@ export function isErrorPage(file: string): boolean {
 
 /**
  * What no reader asks for: Next's client chunks and flight files (the pages run without them, see
- * `adapter.ts`), its built-in error page, and the first page of a list, which is the list itself. A
- * `.txt` that belongs to no page (robots.txt, llms.txt) is ours.
+ * `adapter.ts`), its built-in error page, the first page of a list, which is the list itself, and
+ * what stands for a facet without values. A `.txt` that belongs to no page (robots.txt, llms.txt) is ours.
  */
 function isLeftOut(file: string, known: ReadonlySet<string>): boolean {
   if (/^_not-found([./]|$)|^_next\/|\/page\/1\.html$/.test(file)) return true;
+  if (file.split(/[./]/).includes(NO_VALUE)) return true;
   if (!file.endsWith('.txt')) return false;
   return /(^|\/)__next\.[^/]*\.txt$/.test(file) || known.has(file.replace(/\.txt$/, '.html'));
 }

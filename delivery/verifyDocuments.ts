@@ -21,8 +21,10 @@ export function verifyDocuments(
   );
   const missing = [...expected].filter(([address]) => !pages.has(address));
   const patterns = listDocumentPatterns();
+  const others = listPlainAddresses();
   const surplus = [...pages].filter(
-    (page) => !expected.has(page) && patterns.some((pattern) => pattern.test(page)),
+    (page) =>
+      !expected.has(page) && !others.has(page) && patterns.some((pattern) => pattern.test(page)),
   );
   return [
     ...missing.map(([page, file]) => ({ page, message: `is missing; it shows content/${file}` })),
@@ -30,10 +32,20 @@ export function verifyDocuments(
   ];
 }
 
+/** The addresses of pages that are no documents and stand beside them (`/en/cases/by-name`). */
+function listPlainAddresses(): ReadonlySet<string> {
+  return new Set(listPatterns().filter((pattern) => !pattern.includes('[')));
+}
+
+function listPatterns(): string[] {
+  return Object.values(routes).flatMap((patterns) =>
+    locales.map((locale) => `/${locale}${patterns[locale]}`),
+  );
+}
+
 /** The addresses of documents end in their slug. */
 function listDocumentPatterns(): RegExp[] {
-  return Object.values(routes)
-    .flatMap((patterns) => locales.map((locale) => `/${locale}${patterns[locale]}`))
+  return listPatterns()
     .filter((pattern) => pattern.endsWith('/[slug]'))
     .map((pattern) => new RegExp(`^${pattern.replace('[slug]', '[^/]+')}$`));
 }

@@ -25,6 +25,8 @@ const commands = {
   check: runScript('check'),
   dev: runScript('dev'),
   fuzz,
+  new: runScript('new'),
+  translations: runScript('translations'),
 };
 
 const [name, ...parameters] = process.argv.slice(2);

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { checkSources } from '@/lib/content/check/checkContent';
 import { fixFiles, fixPublished } from '@/lib/content/check/fixContent';
 import { outlineInParallel } from '@/lib/content/check/outlineInParallel';
-import { formatFindings, reportFindings } from '@/lib/content/check/reportFindings';
 import { reportBehindAnswers } from '@/lib/content/check/reportBehindAnswers';
+import { formatFindings, reportFindings } from '@/lib/content/check/reportFindings';
 import { readPaths, selectFindings } from '@/lib/content/check/selectFindings';
 import { readSources } from '@/lib/content/readSources';
 
@@ -11,7 +11,7 @@ const folder = 'content';
 
 const usage = `npm run content:check [-- [paths…] [--format text|json] [--fix]]
 
-Checks the documents in ${folder}/, and lists the answers whose cases have moved since. Ends with 1 where there is an error, with 0 where there are
+Checks the documents in ${folder}/. Ends with 1 where there is an error, with 0 where there are
 warnings only, with 2 where it was called wrongly.
   paths            files or folders; findings elsewhere are not shown
   --format json    writes the findings for machines
@@ -57,11 +57,10 @@ async function checkContent({
       ? formatFindings(findings, folder, reviewed)
       : reportFindings(findings, folder, { color, reviewed }),
   );
-  // Broken content cannot be paired, and what is behind is then no news.
-  if (review.findings.every(({ severity }) => severity === 'warning') && format === 'text') {
-    const behind = reportBehindAnswers(read.sources, folder);
-    if (behind !== '') console.log(`\n${behind}`);
-  }
+  const isSound = !review.findings.some(({ severity }) => severity === 'error');
+  // Broken content cannot be paired; what is behind is then no news.
+  const behind = isSound && format === 'text' ? reportBehindAnswers(read.sources, folder) : '';
+  if (behind !== '') console.log(`\n${behind}`);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -8,14 +8,22 @@ const words: Readonly<Record<string, string>> = {
   news: 'noticias',
   glossary: 'glosario',
   page: 'pagina',
+  theme: 'tema',
+  timeline: 'cronologia',
+  map: 'mapa',
   about: 'acerca-de',
   privacy: 'privacidad',
+  new: 'novedades',
+  data: 'datos',
 };
+
+/** How addresses in Spanish write values of facets, by how English ones do. */
+const values: Readonly<Record<string, string>> = { privacy: 'privacidad' };
 
 /**
  * Gives a copy of the project a third language, as the documentation says it is done: an entry in
- * the locales, its words in the route table, a file of messages. Its content comes by itself.
- * @throws Error when one of the two files no longer looks as expected.
+ * the locales, its words in the route table and in that of facets, a file of messages. Its content comes by itself.
+ * @throws Error when one of the files no longer looks as expected.
  */
 export function addSpanish(folder: string): void {
   change(
@@ -27,6 +35,11 @@ export function addSpanish(folder: string): void {
     join(folder, 'i18n/routes.ts'),
     /\ben: '(\/[^']*)',/g,
     (entry, english) => `${entry} es: '${translate(english)}',`,
+  );
+  change(
+    join(folder, 'i18n/facetWords.ts'),
+    /\ben: '([^']*)',/g,
+    (entry, english) => `${entry} es: '${values[english] ?? english}',`,
   );
   cpSync(join(folder, 'messages/en.json'), join(folder, 'messages/es.json'));
 }

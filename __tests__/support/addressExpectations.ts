@@ -40,9 +40,12 @@ function listForeignWords({ address, locale, route }: SitePage): AddressExpectat
   const words: Record<Locale, string> = routes[route];
   const own = words[locale];
   if (own === '/') return [];
-  const parameter = address.slice(address.lastIndexOf('/') + 1);
+  const parts = address.slice(`/${locale}`.length).split('/');
+  const parameters = new Map(own.split('/').map((word, at) => [word, parts[at] ?? '']));
   const others = locales.filter((other) => words[other] !== own);
-  const respelled = others.map((other) => words[other].replace(/\[\w+\]/, parameter));
+  const respelled = others.map((other) =>
+    words[other].replace(/\[\w+\]/g, (name) => parameters.get(name) ?? ''),
+  );
   return [
     ...respelled.map((path) => expectRedirect(`/${locale}${path}`, address)),
     ...(others.length > 0 ? [expectRedirect(address.slice(`/${locale}`.length), address)] : []),

@@ -118,7 +118,7 @@ export function checkErrors(files: Files): Finding[] {
   return checkFolder(files).filter(({ severity }) => severity === 'error');
 }
 
-/** The clean content, or another, with one change in one file. */
+/** The clean content, or another, with one change in one file, or with a file more. */
 export function changeContent(
   file: string,
   from: string,

@@ -27,6 +27,11 @@ function put(file: string, text: string | Uint8Array, place: string): RuleExampl
 const changeBody = (to: string, place: string) => change(original, 'Users sue; see', to, place);
 
 const draft = changeContent(original, 'draft: false', 'draft: true');
+const ledger = '.ledger/en/cases/pm-v-openai.yaml';
+const unfinishedDraft = {
+  ...draft,
+  [original]: String(draft[original]).replace('"P.M. v. OpenAI"', '"{{to fill in}}"'),
+};
 
 /** For each rule of the check content in which it, and it alone at that place, finds something. */
 export const ruleExamples: Record<RuleName, RuleExample> = {
@@ -128,4 +133,9 @@ export const ruleExamples: Record<RuleName, RuleExample> = {
     },
     place: '.reviewed.yaml:1:3',
   },
+  ledger: put('.ledger/en/pages/about.yaml', '# A ledger\n<<<<<<< HEAD\n', '2:1'),
+  'ledger-stale': put('.ledger/en/pages/privacy.yaml', '', '1:1'),
+  'ledger-behind': { files: { ...cleanContent, [ledger]: '' }, place: `${original}:22:1` },
+  unfinished: change(translation, 'Ils demandent', '{{à traduire}}', '11:1'),
+  'unfinished-draft': { files: unfinishedDraft, place: `${original}:3:8` },
 };

@@ -24,7 +24,7 @@ describe('where files may lie', () => {
     ['another ending', 'en/pages/privacy.mdx', ['file-path']],
     ['a hidden Markdown file', 'en/pages/.privacy.md', ['file-path']],
     ['a hidden file of the system', 'en/pages/.DS_Store', []],
-    ['a hidden folder', '.ledger/en/pages/privacy.yaml', []],
+    ['a hidden folder', '.notes/en/pages/privacy.yaml', []],
   ])('%s: %s', (_, path, rules) => {
     expect(checkFile(path, page)).toEqual(rules.map((rule) => `${path}:1:1 ${rule}`));
   });

@@ -1,9 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPath } from '@/i18n/paths';
 
+/** A page on the way. */
+export type Crumb = { label: string; href: string };
+
 type BreadcrumbsProps = {
   /** The pages between home and this one, from the outside in. */
-  trail: readonly { label: string; href: string }[];
+  trail: readonly Crumb[];
 };
 
 /** The way from home to this page; the page itself is named by its title right below. */

@@ -16,10 +16,25 @@ export function SiteFooter() {
       <nav aria-label={t('navigation')} className="screen-only">
         <ul className="grid gap-2">
           <li>
+            <a href={getPath(locale, { route: '/timeline' })}>{t('timeline')}</a>
+          </li>
+          <li>
+            <a href={getPath(locale, { route: '/map' })}>{t('map')}</a>
+          </li>
+          <li>
             <a href={getPath(locale, { route: '/about' })}>{t('about')}</a>
           </li>
           <li>
+            <a href={getPath(locale, { route: '/new' })}>{t('new')}</a>
+          </li>
+          <li>
+            <a href={getPath(locale, { route: '/data' })}>{t('data')}</a>
+          </li>
+          <li>
             <a href={getPath(locale, { route: '/privacy' })}>{t('privacy')}</a>
+          </li>
+          <li>
+            <a href={getPath(locale, { route: '/corrections' })}>{t('corrections')}</a>
           </li>
         </ul>
       </nav>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import { ListPage } from '@/components/list/ListPage';
+import { ListTools } from '@/components/list/ListTools';
 import { getPath } from '@/i18n/paths';
 import type { Standings } from '@/lib/content/findMoves';
 import { type DocumentList, getListDestination } from '@/lib/content/listPage';
@@ -25,7 +26,14 @@ export function QuestionListPage({ list, standings }: QuestionListPageProps) {
         introduction={t('introduction', { count: total })}
         page={page}
         pages={pages}
-        overview={<ConfidenceOverview questions={documents} />}
+        overview={
+          <>
+            <ConfidenceOverview questions={documents} />
+            <ListTools>
+              <a href={getPath(locale, { route: '/map' })}>{t('map')}</a>
+            </ListTools>
+          </>
+        }
         getHref={(number) => getPath(locale, getListDestination('question', number))}
       >
         {documents.map((version) => (

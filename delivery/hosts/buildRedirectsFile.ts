@@ -1,4 +1,5 @@
 import type { Manifest, Redirect } from '../manifest';
+import { coverPatterns } from './coverPatterns';
 import { listParts } from './listRedirects';
 
 /** What Cloudflare Pages reads of a `_redirects` file: lines without and with parameters. */
@@ -9,22 +10,21 @@ export type RedirectLines = { exact: readonly Redirect[]; patterns: readonly Red
 
 /**
  * The redirects as static hosts can carry them: whole addresses first, then sections with a splat.
- * An address with both the words and the slug of another language takes two steps here, because a
- * line for each would be too many.
+ * An address with several words of another language, or with its words and its slug, takes two steps
+ * here, because a line for each would be too many.
  */
 export function listRedirectLines({ pages, redirects }: Manifest): RedirectLines {
   const { documents, sections } = redirects;
   const words = sections.filter(({ from }) => !from.includes('['));
-  const splats = words.filter(
-    ({ from }) => hasPart(from, sections) && !pages.some((page) => page.startsWith(`${from}/`)),
+  const { patterns, splats } = coverPatterns(
+    sections.filter(({ from }) => from.includes('[')),
+    pages,
   );
-  const patterns = sections.filter(({ from }) => from.includes('['));
-  const others = patterns.filter((pattern) => !splats.some((splat) => covers(splat, pattern)));
   return {
     // The words first: where a host reads only so many lines, what falls away is one document.
     exact: [...words, ...documents, ...listParts(pages, documents)],
     patterns: [
-      ...others.map(({ from, to }) => ({ from: writeParameters(from), to: writeParameters(to) })),
+      ...patterns.map(({ from, to }) => ({ from: writeParameters(from), to: writeParameters(to) })),
       ...splats.map(({ from, to }) => ({ from: `${from}/*`, to: `${to}/:splat` })),
     ],
   };
@@ -44,18 +44,6 @@ export function buildRedirectsFile(manifest: Manifest): string {
     ...errorPages,
     '',
   ].join('\n');
-}
-
-/** Tells whether exchanging the first words of a pattern gives what the pattern leads to. */
-function covers(splat: Redirect, pattern: Redirect): boolean {
-  return (
-    pattern.from.startsWith(`${splat.from}/`) &&
-    pattern.to === splat.to + pattern.from.slice(splat.from.length)
-  );
-}
-
-function hasPart(from: string, sections: readonly Redirect[]): boolean {
-  return sections.some((section) => section.from.startsWith(`${from}/[`));
 }
 
 function writeParameters(pattern: string): string {

@@ -9,7 +9,7 @@ export const PAGE_SIZE = 50;
 
 /** One page of a list; `page` counts from 1. */
 export type DocumentList<K extends ListedKind> = {
-  documents: VersionOf<K>[];
+  documents: readonly VersionOf<K>[];
   total: number;
   page: number;
   pages: number;
@@ -21,10 +21,16 @@ export function getListPage<K extends ListedKind>(
   reader: Locale,
   page: number,
 ): DocumentList<K> {
-  const all = listDocuments(kind, reader);
-  const documents = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return cutPage(listDocuments(kind, reader), page);
+}
+
+/** Cuts a page out of a list; an empty list has one page. */
+export function cutPage<K extends ListedKind>(
+  all: readonly VersionOf<K>[],
+  page: number,
+): DocumentList<K> {
   return {
-    documents,
+    documents: all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     total: all.length,
     page,
     pages: Math.max(1, Math.ceil(all.length / PAGE_SIZE)),

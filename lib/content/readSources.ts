@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createFinding, fileStart, type Finding } from './check/finding';
 import type { ContentPath } from './contentPath';
 import { decodeText } from './decodeText';
+import { type Ledgers, readLedgers } from './ledger/readLedgers';
 import { listContentFiles } from './listContentFiles';
 import type { Locate } from './locateNode';
 import { parseFrontMatter } from './parseFrontMatter';
@@ -20,6 +21,7 @@ export type ContentRead = {
   findings: Finding[];
   /** Documents that are there but could not be read: others may name them all the same. */
   unreadable: ContentPath[];
+  ledgers: Ledgers;
 };
 
 /**
@@ -28,7 +30,13 @@ export type ContentRead = {
  */
 export function readSources(contentFolder: string): ContentRead {
   const { files, findings } = listContentFiles(contentFolder);
-  const read: ContentRead = { folder: contentFolder, sources: [], findings, unreadable: [] };
+  const read: ContentRead = {
+    folder: contentFolder,
+    sources: [],
+    findings,
+    unreadable: [],
+    ledgers: readLedgers(contentFolder),
+  };
   for (const file of files) {
     const result = readSource(contentFolder, file);
     read.findings.push(...result.findings);

@@ -6,14 +6,16 @@ import { buildMetadata } from './buildMetadata';
 import { buildRouteAlternates } from './buildRouteAlternates';
 
 const NAMESPACES = {
-  case: 'CaseList',
   question: 'QuestionList',
   news: 'NewsList',
   term: 'TermList',
 } as const;
 
-/** The metadata of a page of the list of a kind. */
-export async function buildListMetadata(kind: ListedKind, page: number): Promise<Metadata> {
+/** The metadata of a page of the list of a kind; for cases see `buildCaseListMetadata.ts`. */
+export async function buildListMetadata(
+  kind: Exclude<ListedKind, 'case'>,
+  page: number,
+): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations(NAMESPACES[kind]);
   const paging = await getTranslations('Pagination');
@@ -26,5 +28,6 @@ export async function buildListMetadata(kind: ListedKind, page: number): Promise
     versions: alternates,
     canonical: alternates[locale],
     xDefault: alternates[getListPage(kind, locale, page).documents[0]?.original ?? locale],
+    feeds: kind === 'term' ? ['all'] : ['all', kind],
   });
 }

@@ -2,6 +2,8 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { Locale } from '@/i18n/locales';
 import { type BlockKind, getBlockKind } from './blocks';
 import { BodyError, type BodyPoint, type BodyTopic, getPoint, movePoint } from './bodyError';
+import { takeComments } from './comments';
+import { fingerprintTree } from './fingerprintBlocks';
 import { type FrenchSlip, listFrenchSlips } from './frenchSlips';
 import { getText } from './getText';
 import { listInvisibleCharacters } from './invisibleCharacters';
@@ -19,6 +21,8 @@ export type BodyOutline = {
   /** Headings at the top; `before` is how many blocks stand before it. */
   headings: (BodyPoint & { depth: number; text: string; before: number })[];
   footnotes: number;
+  /** Lines at which comments for translators begin, which are no part of the text. */
+  comments: number[];
   links: (BodyPoint & { url: string; text: string })[];
   images: (BodyPoint & { url: string; alt: string })[];
   html: (BodyPoint & { value: string })[];
@@ -30,7 +34,7 @@ export type BodyOutline = {
 export type Fault = BodyPoint & { topic: BodyTopic; reason: string };
 
 /** A block, and the addresses it leads to outside the site: the same in every language. */
-export type OutlinedBlock = BodyPoint & { kind: BlockKind; marks: string };
+export type OutlinedBlock = BodyPoint & { kind: BlockKind; marks: string; fingerprint: string };
 
 /** The language of the text, and how its lines are to be read. */
 export type OutlineOptions = ParseOptions & { locale: Locale };
@@ -46,11 +50,12 @@ const mostSlips = 1000;
 /** Reads a body and tells what is in it; never throws, whatever the body holds. */
 export function outlineBody(markdown: string, { lineBreaks, locale }: OutlineOptions): BodyOutline {
   const outline: BodyOutline = {
-    ...{ faults: [], blocks: [], headings: [], footnotes: 0 },
+    ...{ faults: [], blocks: [], headings: [], footnotes: 0, comments: [] },
     ...{ links: [], images: [], html: [], slips: [] },
   };
   try {
     const tree = parseMarkdown(markdown);
+    outline.comments = takeComments(tree, markdown);
     collectSource(tree, markdown, locale, outline);
     settleTree(tree, markdown, (fault) => addFault(outline, fault));
     collectNodes(tree, outline);
@@ -117,9 +122,13 @@ function walk(node: Nodes, enter: (node: Nodes) => boolean): void {
 }
 
 function collectBlocks(tree: Root, outline: BodyOutline): void {
+  const fingerprints = fingerprintTree(tree);
   for (const node of tree.children) {
     const kind = getBlockKind(node);
-    if (kind) outline.blocks.push({ ...toPoint(node), kind, marks: listMarks(node) });
+    if (kind) {
+      const fingerprint = fingerprints[outline.blocks.length]?.fingerprint ?? '';
+      outline.blocks.push({ ...toPoint(node), kind, marks: listMarks(node), fingerprint });
+    }
     if (node.type !== 'heading') continue;
     const { depth } = node;
     const before = outline.blocks.length;

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { assertCharacters } from './assertCharacters';
 import { assertParsable } from './assertParsable';
 import { BodyError, getPoint, type ReportFault, throwFault } from './bodyError';
+import { takeComments } from './comments';
 import { numberFootnotes } from './numberFootnotes';
 import { markLanguages, remarkLang } from './remarkLang';
 import { listNeedless, remarkOmit } from './remarkOmit';
@@ -47,6 +48,7 @@ export function parseBody(markdown: string, { lineBreaks }: ParseOptions = {}): 
   const source = markdown.replace(/\r\n?/g, '\n');
   assertCharacters(source);
   const tree = parseMarkdown(source);
+  takeComments(tree, source);
   settleTree(tree, source, throwFault);
   if (lineBreaks === 'paragraphs') splitLines(tree);
   return tree;

@@ -1,10 +1,9 @@
-import { getLocale } from 'next-intl/server';
-import { CaseListPage } from '@/components/case/CaseListPage';
-import { getListPage } from '@/lib/content/listPage';
-import { buildListMetadata } from '@/lib/seo/buildListMetadata';
+import { buildCaseListPageMetadata, CaseList } from '@/app/CaseList';
 
-export const generateMetadata = () => buildListMetadata('case', 1);
+const selection = { order: 'newest' } as const;
 
-export default async function Page() {
-  return <CaseListPage list={getListPage('case', await getLocale(), 1)} />;
+export const generateMetadata = () => buildCaseListPageMetadata({ selection });
+
+export default function Page() {
+  return <CaseList selection={selection} />;
 }

@@ -1,10 +1,10 @@
 import { listOtherLocales } from '@/i18n/locales';
 import type { BodyOutline, OutlinedBlock } from '@/lib/text/outlineBody';
-import { listBlockNumbers } from '../blockNumbers';
 import { kindFolders } from '../vocabulary';
 import type { ReadSource } from '../readSources';
 import { type CheckContext, findOriginal, listVersions } from './context';
 import { createFinding, fileStart, type Finding, type Position } from './finding';
+import { countMadeFrom, listSourceBehind, listSourceNumbers } from './sourceNumbers';
 
 /** An original that readers of another language can only read as it is. */
 export function* checkMissingTranslations(
@@ -29,7 +29,10 @@ export function* checkBlocks(source: ReadSource, context: CheckContext): Generat
   const own = context.outlines.get(source)?.body;
   const wanted = context.outlines.get(original)?.body;
   if (!own || !wanted || isUnknown(own) || isUnknown(wanted)) return;
-  const numbers = listBlockNumbers(original, wanted.blocks.length);
+  // A translation that is behind has the blocks that it was made from; its page says so.
+  const isBehind = listSourceBehind(source, context).length > 0;
+  if (isBehind && own.blocks.length === countMadeFrom(source, context)) return;
+  const numbers = listSourceNumbers(original, context);
   if (own.blocks.length !== wanted.blocks.length) {
     yield comparePlaces(source, original, own, wanted, numbers);
     return;

@@ -2,13 +2,13 @@ import { dirname, join } from 'node:path';
 import { type ContentRead, readSources } from '../readSources';
 import { checkBlocks, checkMissingTranslations } from './blockRules';
 import { checkBody, checkNoteTexts } from './bodyRules';
+import { buildContext, type CheckContext, type Rule } from './context';
 import { checkClaims, checkClaimTerms } from './claimRules';
 import {
   checkConfidenceChanges,
   checkConfidenceLog,
   checkConfidenceReasons,
 } from './confidenceRules';
-import { buildContext, type CheckContext, type Rule } from './context';
 import {
   checkEventDates,
   checkEventOrder,
@@ -18,19 +18,21 @@ import {
 } from './eventRules';
 import { checkFieldNames, checkFields } from './fieldRules';
 import { compareFindings, type Finding } from './finding';
+import { checkLedgers } from './ledgerRules';
 import { limitFindings } from './limitFindings';
 import { checkFileName, checkIndexDuplicates, checkTitle } from './nameRules';
 import { checkNotes } from './noteRules';
 import { outlineSources, type SourceOutlines } from './outlines';
 import { checkConfidencePair, checkPair } from './pairRules';
-import { checkParties } from './partyRules';
 import { checkPublished } from './publishedRules';
+import { checkParties } from './partyRules';
 import { checkRelations } from './relationRules';
 import { applyReviewed, type Review } from './reviewed';
 import { checkPage, checkSlugDuplicates, checkSlugs } from './slugRules';
 import { checkStatus } from './statusRules';
-import { checkDefinition, checkTermSource } from './termRules';
 import { checkUsage, checkValueCharacters } from './textRules';
+import { checkUnfinished } from './unfinishedRules';
+import { checkDefinition, checkTermSource } from './termRules';
 import {
   checkCitationLinks,
   checkConfidence,
@@ -74,6 +76,7 @@ const documentRules: readonly Rule[] = [
   checkRelations,
   checkBody,
   checkNoteTexts,
+  checkUnfinished,
   checkUsage,
   checkValueCharacters,
 ];
@@ -82,6 +85,7 @@ const documentRules: readonly Rule[] = [
 const collectionRules: readonly ((context: CheckContext, folder: string) => Iterable<Finding>)[] = [
   checkSlugDuplicates,
   checkIndexDuplicates,
+  checkLedgers,
   (context, folder) => checkPublished(folder, context),
 ];
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { ContentPath } from '../contentPath';
+import type { Ledgers } from '../ledger/readLedgers';
 import type { ContentRead, ReadSource } from '../readSources';
 import { buildReferenceIndex, type ReferenceIndex } from '../resolveReference';
 import type { SourceDocument } from '../sourceDocument';
@@ -16,6 +17,7 @@ export type CheckContext = {
   versions: ReadonlyMap<string, readonly ReadSource[]>;
   /** Files that are there and could not be read, as `locale/kind/key`. */
   unreadableFiles: ReadonlySet<string>;
+  ledgers: Ledgers;
   /** Whether there is such a static file: `/img/10.png`. */
   hasStaticFile: (path: string) => boolean;
   outlines: SourceOutlines;
@@ -37,6 +39,7 @@ export function buildContext(
     index: buildReferenceIndex([...sources, ...unreadable.map(makeEmpty)]),
     versions: groupVersions(sources),
     unreadableFiles: new Set(unreadable.map(({ locale, kind, key }) => `${locale}/${kind}/${key}`)),
+    ledgers: read.ledgers,
     hasStaticFile: buildFileLookup(publicFolder),
     outlines,
   };

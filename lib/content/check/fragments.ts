@@ -1,4 +1,3 @@
-import { listBlockNumbers } from '../blockNumbers';
 import type { LinkTarget } from '../findLinkTarget';
 import { isRecord } from '../isRecord';
 import type { ReadSource } from '../readSources';
@@ -7,6 +6,7 @@ import { suggestNearest } from './findNearest';
 import { getDocumentId, pickOriginal } from './groupVersions';
 import { quoteValue } from './quoteValue';
 import type { RuleName } from './rules';
+import { listSourceBehind, listSourceNumbers } from './sourceNumbers';
 
 /** Places that every page has. */
 const framePlaces = ['text'];
@@ -34,11 +34,13 @@ export function* checkFragment(
   const shown = versions.find(({ locale }) => locale === source.locale) ?? original;
   const outline = context.outlines.get(shown)?.body;
   if (!outline || outline.faults.some(({ topic }) => topic === 'limits')) return;
-  const numbers = listBlockNumbers(shown, outline.blocks.length);
+  const numbers = listSourceNumbers(shown, context);
   const places = new Set([
     ...framePlaces,
     ...(shown.kind === 'question' ? ['answer'] : []),
     ...numbers.map((number) => `p${number}`),
+    // What a translation does not have yet has its place there all the same.
+    ...listSourceBehind(shown, context).map(({ number }) => `p${number}`),
     ...outline.headings.map((_, at) => `s${at + 1}`),
     ...Array.from({ length: outline.footnotes }, (_, at) => `fn-${at + 1}`),
     ...Array.from({ length: outline.footnotes }, (_, at) => `fnref-${at + 1}`),

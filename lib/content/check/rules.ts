@@ -48,6 +48,7 @@ export const rules = {
     severity: 'error',
     demands: 'A note has id, date, class and text, the text in every language.',
   },
+  'note-text': { severity: 'error', demands: 'A note holds paragraphs, lists and quotations.' },
   events: {
     severity: 'error',
     demands: 'An event has id, date, kind and text, and maybe after, source and archived.',
@@ -63,7 +64,6 @@ export const rules = {
     demands: 'A change of confidence has id, date, from, to, level and text.',
   },
   'term-definition': { severity: 'error', demands: 'A term has a definition.' },
-  'note-text': { severity: 'error', demands: 'A note holds paragraphs, lists and quotations.' },
   'translated-from': { severity: 'error', demands: 'translatedFrom names another language.' },
   'pair-original': { severity: 'error', demands: 'A translation has its original.' },
   'pair-two-originals': { severity: 'error', demands: 'A document has one original.' },
@@ -105,6 +105,11 @@ export const rules = {
   'french-accents': { severity: 'warning', demands: 'French capitals carry their accents.' },
   'reviewed-entry': { severity: 'error', demands: 'An entry of the reviewed list is complete.' },
   'reviewed-stale': { severity: 'warning', demands: 'An entry of the reviewed list is needed.' },
+  ledger: { severity: 'error', demands: 'A ledger can be read and is that of its document.' },
+  'ledger-stale': { severity: 'warning', demands: 'A ledger has a document.' },
+  'ledger-behind': { severity: 'warning', demands: 'What is published is recorded in the ledger.' },
+  unfinished: { severity: 'error', demands: 'What is published is finished.' },
+  'unfinished-draft': { severity: 'warning', demands: 'A draft becomes finished.' },
 } as const satisfies Record<string, { severity: Severity; demands: string }>;
 
 /** The stable name of a rule. */

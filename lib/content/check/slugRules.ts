@@ -2,6 +2,7 @@ import { isLocale, type Locale, locales } from '@/i18n/locales';
 import { listReservedWords } from '@/i18n/paths';
 import { isRoute, routes } from '@/i18n/routes';
 import { kindRoutes } from '../kindRoutes';
+import { pictureRoutes } from '../pictureRoutes';
 import { kebabCase } from '../contentPath';
 import type { ReadSource } from '../readSources';
 import type { CheckContext } from './context';
@@ -10,6 +11,9 @@ import { quoteValue } from './quoteValue';
 import { readList, readText } from './readValue';
 
 const reservedWords = listReservedWords();
+
+/** Routes whose pages are made of other documents: a text there would be shown to nobody. */
+const builtRoutes: ReadonlySet<string> = new Set([...Object.values(kindRoutes), ...pictureRoutes]);
 
 /** Slugs, former slugs, and keys that serve as slugs, must be words that an address can carry. */
 export function* checkSlugs(source: ReadSource): Generator<Finding> {
@@ -31,7 +35,7 @@ export function* checkPage(source: ReadSource): Generator<Finding> {
   const { file, kind, key, locale, locate } = source;
   if (kind !== 'page') return;
   const route = `/${key}`;
-  if (!isRoute(route) || Object.values<string>(kindRoutes).includes(route)) {
+  if (!isRoute(route) || builtRoutes.has(route)) {
     const message = `A page lies at an address of the route table (i18n/routes.ts), and there is none for "${key}". Rename the file, or add the route.`;
     yield createFinding('page-route', file, fileStart, message);
     return;

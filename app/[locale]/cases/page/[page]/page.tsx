@@ -1,17 +1,16 @@
-import { getLocale } from 'next-intl/server';
-import { CaseListPage } from '@/components/case/CaseListPage';
-import { getListPage, listPageNumbers } from '@/lib/content/listPage';
-import { buildListMetadata } from '@/lib/seo/buildListMetadata';
+import { buildCaseListPageMetadata, CaseList } from '@/app/CaseList';
+import { listOrderPages } from '@/lib/content/caseSelection';
 
 type Props = { params: Promise<{ page: string }> };
 
-export const generateStaticParams = () => listPageNumbers('case');
+const selection = { order: 'newest' } as const;
+
+export const generateStaticParams = () => listOrderPages('newest');
 
 export async function generateMetadata({ params }: Props) {
-  return buildListMetadata('case', Number((await params).page));
+  return buildCaseListPageMetadata({ selection, page: Number((await params).page) });
 }
 
 export default async function Page({ params }: Props) {
-  const page = Number((await params).page);
-  return <CaseListPage list={getListPage('case', await getLocale(), page)} />;
+  return <CaseList selection={selection} page={Number((await params).page)} />;
 }

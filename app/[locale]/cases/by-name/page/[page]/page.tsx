@@ -1,0 +1,16 @@
+import { buildCaseListPageMetadata, CaseList } from '@/app/CaseList';
+import { listOrderPages } from '@/lib/content/caseSelection';
+
+type Props = { params: Promise<{ page: string }> };
+
+const selection = { order: 'name' } as const;
+
+export const generateStaticParams = () => listOrderPages('name');
+
+export async function generateMetadata({ params }: Props) {
+  return buildCaseListPageMetadata({ selection, page: Number((await params).page) });
+}
+
+export default async function Page({ params }: Props) {
+  return <CaseList selection={selection} page={Number((await params).page)} />;
+}
