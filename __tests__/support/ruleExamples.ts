@@ -2,7 +2,7 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleName } from '@/lib/content/check/rules';
 import { changeContent, cleanContent, type Files } from './checkFolder';
-import { recordContent } from './recordContent';
+import { recordExamples } from './recordExamples';
 
 /** Bad files, and where their one fault lies: `file:line:column`. */
 export type RuleExample = { files: Files; place: string; prepare?: (folder: string) => void };
@@ -12,18 +12,10 @@ const translation = 'fr/cases/pm-v-openai.md';
 const question = 'en/questions/can-they-collect-my-data.md';
 const answer = 'fr/questions/can-they-collect-my-data.md';
 const about = 'en/pages/about.md';
-const record = 'en/cases/doe-v-model.md';
-const recordAnswer = 'en/questions/may-they.md';
-const term = 'en/terms/ecpa.md';
 
 /** The clean content with one change, found at a place of the changed file. */
 function change(file: string, from: string, to: string, place: string): RuleExample {
   return { files: changeContent(file, from, to), place: `${file}:${place}` };
-}
-
-/** The same with the content in which every part of a record stands. */
-function changeRecord(file: string, from: string, to: string, place: string): RuleExample {
-  return { files: changeContent(file, from, to, recordContent), place: `${file}:${place}` };
 }
 
 /** The clean content with one file more or another. */
@@ -43,6 +35,7 @@ const unfinishedDraft = {
 
 /** For each rule of the check content in which it, and it alone at that place, finds something. */
 export const ruleExamples: Record<RuleName, RuleExample> = {
+  ...recordExamples,
   'file-path': put('en/pages/About.md', cleanContent[about], '1:1'),
   'file-unreadable': {
     files: cleanContent,
@@ -54,7 +47,7 @@ export const ruleExamples: Record<RuleName, RuleExample> = {
   'byte-order-mark': put(about, `\uFEFF${cleanContent[about]}`, '1:1'),
   'line-endings': change(about, '"About"\n', '"About"\r\n', '2:15'),
   fence: change(about, '---\ntitle', '---json\ntitle', '1:1'),
-  yaml: change(about, '"About"', '"About', '2:8'),
+  yaml: change(about, '"About"', '"About', '2:14'),
   'unknown-field': change(about, 'title:', 'titel: x\ntitle:', '2:1'),
   'missing-field': change(question, 'shortAnswer: "Probably yes."\n', '', '1:1'),
   'empty-field': change(original, 'draft: false', 'draft:', '10:1'),
@@ -89,20 +82,6 @@ export const ruleExamples: Record<RuleName, RuleExample> = {
   status: change(original, 'state: withdrawn', 'state: withdrawed', '15:18'),
   notes: change(original, 'class: update', 'class: news', '19:12'),
   'note-text': change(original, '"The users', '"- x\\n\\n# The users', '20:15'),
-  events: changeRecord(record, 'kind: filed', 'kind: fled', '18:11'),
-  'event-after': changeRecord(record, 'after: "2023-09-05"', 'after: "2023-10"', '24:12'),
-  'event-order': changeRecord(
-    record,
-    'date: "2023-09"\n    after: "2023-09-05"',
-    'date: "2023-05"',
-    '23:11',
-  ),
-  'event-source': changeRecord(record, 'source: "https://a.example/withdrawn"\n    ', '', '22:5'),
-  'status-date': changeRecord(record, 'asOf: "2023-09"', 'asOf: "2023-08-31"', '8:35'),
-  claims: changeRecord(record, 'id: negligence, ', '', '14:5'),
-  parties: changeRecord(record, '  defendants: "Model, Inc."\n', '', '10:3'),
-  'confidence-log': changeRecord(recordAnswer, 'to: 3', 'to: 6', '12:9'),
-  'term-definition': changeRecord(term, 'A law.', '', '9:1'),
   'translated-from': change(translation, 'translatedFrom: en', 'translatedFrom: de', '3:17'),
   'pair-original': put('fr/cases/x-v-y.md', '---\ntitle: X\ntranslatedFrom: en\n---\nx\n', '3:17'),
   'pair-two-originals': change(translation, 'translatedFrom: en\n', '', '1:1'),
