@@ -49,9 +49,8 @@ describe('what is new', () => {
   });
 
   it('places an event of a month after the day that it is known to follow', () => {
-    const early = { ...withdrawn, id: 'early', after: undefined };
-    const { after: _, ...plain } = early;
-    const both = buildCase({ key: 'both', events: [plain, withdrawn] });
+    const early = { id: 'early', date: '2023-09', kind: 'withdrawn', text: 'It ended.' } as const;
+    const both = buildCase({ key: 'both', events: [early, withdrawn] });
     const [first, second, third] = listIds(both, report);
     expect([first, second, third]).toEqual([
       'case/both/event/withdrawn',

@@ -64,7 +64,7 @@ function buildCaseRecord(group: DocumentGroup<'case'>): CaseRecord {
       },
       status,
     }),
-    claims: original.claims.map(({ text: _, ...claim }) => ({
+    claims: original.claims.map((claim) => ({
       ...claim,
       text: collectListTexts(versions, ({ claims }) => claims, claim.id),
     })),
@@ -78,7 +78,7 @@ function describeEvents(
   { original, versions }: DocumentGroup<'case'>,
   list: (version: CaseVersion) => readonly CaseEvent[],
 ): EventRecord[] {
-  return list(original).map(({ text: _, ...event }) => ({
+  return list(original).map((event) => ({
     ...event,
     text: collectListTexts(versions, list, event.id),
   }));
