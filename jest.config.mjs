@@ -4,7 +4,7 @@ const createJestConfig = nextJest({ dir: './' });
 
 // These packages come as ES modules only; SWC turns them into what Jest can load.
 const esModules =
-  '(next-intl|use-intl|icu-minify|intl-messageformat|@formatjs|contentlayer2|@contentlayer2|unified|remark-|rehype|mdast|micromark|unist|hast|vfile|bail|trough|is-plain-obj|devlop|ccount|comma-separated-tokens|space-separated-tokens|property-information|stringify-entities|character-|decode-named|html-void|html-url|zwitch|longest-streak|markdown-table|escape-string|trim-lines|web-namespaces|parse-entities|parse5|entities|is-alpha|is-decimal|is-hexadecimal|web-worker|feed|@ungap|d3-|internmap)';
+  '(next-intl|use-intl|icu-minify|intl-messageformat|@formatjs|contentlayer2|@contentlayer2|unified|remark-|rehype|mdast|micromark|unist|hast|vfile|bail|trough|is-plain-obj|devlop|ccount|comma-separated-tokens|space-separated-tokens|property-information|stringify-entities|character-|decode-named|html-void|html-url|zwitch|longest-streak|markdown-table|escape-string|trim-lines|web-namespaces|parse-entities|parse5|entities|is-alpha|is-decimal|is-hexadecimal|web-worker|feed|@ungap|string-width|strip-ansi|ansi-regex|get-east-asian-width|eastasianwidth|emoji-regex|supports-color|d3-|internmap)';
 
 /** One Jest project: its name, the environment its tests run in, its time limit. */
 async function buildProject(name, environment = 'node') {

@@ -54,6 +54,7 @@ export const routes = {
   '/news': { en: '/news', fr: '/actualites' },
   '/news/[slug]': { en: '/news/[slug]', fr: '/actualites/[slug]' },
   '/news/page/[page]': { en: '/news/page/[page]', fr: '/actualites/page/[page]' },
+  '/corrections': { en: '/corrections', fr: '/corrections' },
   '/glossary': { en: '/glossary', fr: '/glossaire' },
   '/glossary/[slug]': { en: '/glossary/[slug]', fr: '/glossaire/[slug]' },
   '/glossary/page/[page]': { en: '/glossary/page/[page]', fr: '/glossaire/page/[page]' },

@@ -24,6 +24,9 @@ const commands = {
   build: runScript('build'),
   check: runScript('check'),
   dev: runScript('dev'),
+  fuzz,
+  new: runScript('new'),
+  translations: runScript('translations'),
 };
 
 const [name, ...parameters] = process.argv.slice(2);
@@ -141,6 +144,14 @@ async function test([first, ...rest]) {
   console.log(countTests(report));
   rmSync(folder, { recursive: true, force: true });
   return status;
+}
+
+/** Checks and renders many damaged documents: how many, and the seed that gives the same again. */
+function fuzz([size = '2400', seed = '1']) {
+  const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit'];
+  return run(process.execPath, [...jest, '--verbose', '--testPathPatterns', 'unit/fuzz'], {
+    env: { ...process.env, FUZZ_DOCUMENTS: size, FUZZ_SEED: seed },
+  });
 }
 
 /** A test file that could not be run counts as a failed test; so does a run without a report. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rules } from '@/lib/content/check/rules';
 import { fields } from '@/lib/content/fields';
 
 const documents = [
@@ -52,4 +53,14 @@ describe('docs', () => {
     );
     expect(unexplained).toEqual([]);
   });
+});
+
+describe('the guides', () => {
+  it.each(['docs/authoring.md', 'docs/authoring.fr.md'])(
+    '%s has a section for each rule of the content check, and for no other',
+    (guide) => {
+      const sections = [...readFileSync(guide, 'utf8').matchAll(/^#### `([\w-]+)`\n\n\S/gm)];
+      expect(sections.map(([, rule]) => rule).sort()).toEqual(Object.keys(rules).sort());
+    },
+  );
 });

@@ -46,10 +46,10 @@ describe('contentlayer', () => {
       'en/pages/privacy.md': '---\ntitle: "a: \\u00e9"\nslug: null\n---\n',
     };
     build({ ...cleanContent, ...odd }, (folder, output, status) => {
-      expect([output.trim(), status]).toEqual(['Generated 8 documents in .contentlayer', 0]);
+      expect([output.trim(), status]).toEqual(['Generated 9 documents in .contentlayer', 0]);
       const { sources } = readSources(join(folder, 'content'));
       const generated = readGenerated(join(folder, '.contentlayer', 'generated'));
-      expect(generated).toHaveLength(8);
+      expect(generated).toHaveLength(9);
       expect(() => verifyGenerated(sources, generated)).not.toThrow();
     });
   }, 60_000);

@@ -44,11 +44,15 @@ formerSlugs: ["pm-contre-openai"]
 notes:
   withdrawn: "Les utilisateurs se sont désistés."
 ---
-Des utilisateurs poursuivent OpenAI.
+Des utilisateurs poursuivent OpenAI : voir [la plainte](https://example.org/complaint).
+
+Ils demandent [Can they collect my data?]() et plus.
+
+![Un graphique](/img/chart.png)
 `,
   'en/questions/can-they-collect-my-data.md': `---
 index: 4
-title: "Can they collect my data? "
+title: "Can they collect my data?"
 contentType: "Q&A"
 shortAnswer: "Probably yes."
 confidenceLevel: |
@@ -73,6 +77,12 @@ contentType: "page"
 ---
 What this is.
 `,
+  'fr/pages/about.md': `---
+title: "À propos"
+translatedFrom: en
+---
+Ce que c’est.
+`,
 } as const satisfies Files;
 
 /** Static files that the clean content needs. */
@@ -88,13 +98,14 @@ export function writeFolder(files: Files): string {
   return folder;
 }
 
-/** Checks files as the content of a site and removes them again. */
-export function checkFolder(files: Files): Finding[] {
+/** Checks files as the content of a site and removes them again; `prepare` does more to the folder. */
+export function checkFolder(files: Files, prepare?: (folder: string) => void): Finding[] {
   const prefix = (folder: string, group: Files) =>
     Object.entries(group).map(([path, text]) => [`${folder}/${path}`, text] as const);
   const root = writeFolder(
     Object.fromEntries([...prefix('content', files), ...prefix('public', publicFiles)]),
   );
+  prepare?.(join(root, 'content'));
   try {
     return checkContent(join(root, 'content'));
   } finally {
@@ -102,7 +113,12 @@ export function checkFolder(files: Files): Finding[] {
   }
 }
 
-/** The clean content, or another, with one change in one file. */
+/** The same, without the warnings. */
+export function checkErrors(files: Files): Finding[] {
+  return checkFolder(files).filter(({ severity }) => severity === 'error');
+}
+
+/** The clean content, or another, with one change in one file, or with a file more. */
 export function changeContent(
   file: string,
   from: string,

@@ -1,14 +1,14 @@
 import { symlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSources } from '@/lib/content/readSources';
-import { checkFolder, cleanContent, listPlaces, writeFolder } from '../support/checkFolder';
+import { checkErrors, cleanContent, listPlaces, writeFolder } from '../support/checkFolder';
 
 const page = '---\ntitle: "Privacy"\ncontentType: page\n---\nNothing is collected.\n';
 const file = 'en/pages/privacy.md';
 
 /** Places of the findings when the clean content has one file more. */
 function checkFile(path: string, text: string | Uint8Array): string[] {
-  return listPlaces(checkFolder({ ...cleanContent, [path]: text }));
+  return listPlaces(checkErrors({ ...cleanContent, [path]: text }));
 }
 
 describe('where files may lie', () => {
@@ -24,7 +24,7 @@ describe('where files may lie', () => {
     ['another ending', 'en/pages/privacy.mdx', ['file-path']],
     ['a hidden Markdown file', 'en/pages/.privacy.md', ['file-path']],
     ['a hidden file of the system', 'en/pages/.DS_Store', []],
-    ['a hidden folder', '.ledger/en/pages/privacy.yaml', []],
+    ['a hidden folder', '.notes/en/pages/privacy.yaml', []],
   ])('%s: %s', (_, path, rules) => {
     expect(checkFile(path, page)).toEqual(rules.map((rule) => `${path}:1:1 ${rule}`));
   });
@@ -94,7 +94,7 @@ describe('YAML', () => {
     ],
     ['values nested without end', `title: ${'['.repeat(20_000)}`, 2],
   ])('%s', (_, yaml, line) => {
-    const findings = checkFolder({ ...cleanContent, [file]: `---\n${yaml}\n---\nx\n` });
+    const findings = checkErrors({ ...cleanContent, [file]: `---\n${yaml}\n---\nx\n` });
     expect(findings.map((finding) => [finding.file, finding.rule])).toEqual([[file, 'yaml']]);
     expect(findings[0]?.line).toBe(line);
   });

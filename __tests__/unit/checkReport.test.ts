@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { createFinding } from '@/lib/content/check/finding';
 import { findNearest } from '@/lib/content/check/findNearest';
 import { quoteValue } from '@/lib/content/check/quoteValue';
 import { reportFindings } from '@/lib/content/check/reportFindings';
+import { writeFolder } from '../support/checkFolder';
 
 describe('reportFindings', () => {
   it('groups findings by file and counts them in the last line', () => {
@@ -13,16 +15,36 @@ describe('reportFindings', () => {
         severity: 'warning' as const,
       },
     ];
-    expect(reportFindings(findings, 'content').split('\n')).toEqual([
-      'content/en/cases/a.md',
-      '  3:12  error    No date. [date]',
-      '  14:1  error    No link. [link]',
+    expect(reportFindings(findings, 'nowhere').split('\n')).toEqual([
+      'nowhere/en/cases/a.md',
+      '3:12 error   No date. date',
+      '14:1 error   No link. link',
       '',
-      'content/fr/cases/a.md',
-      '  1:1  warning  No. [link]',
+      'nowhere/fr/cases/a.md',
+      '1:1  warning No.      link',
       '',
+      'Each rule has a section in docs/authoring.md (en français : docs/authoring.fr.md).',
       '2 errors, 1 warning',
     ]);
+  });
+
+  it('shows the lines around each finding, cut where they are long', () => {
+    const folder = writeFolder({ 'a.md': `one\n${'x'.repeat(300)}\u202Ebad\nthree\n` });
+    const finding = createFinding('link', 'a.md', { line: 2, column: 302 }, 'No link.');
+    const report = reportFindings([finding], folder).split('\n');
+    rmSync(folder, { recursive: true });
+    expect(report.slice(2, 6)).toEqual([
+      '      1 | …',
+      `    > 2 | …${'x'.repeat(39)}·bad`,
+      `        | ${' '.repeat(41)}^`,
+      '      3 | …',
+    ]);
+  });
+
+  it('counts the warnings that were reviewed', () => {
+    expect(reportFindings([], 'content', { reviewed: 3 })).toBe(
+      '0 errors, 0 warnings (3 more were reviewed)',
+    );
   });
 
   it('says so when there is nothing to say', () => {

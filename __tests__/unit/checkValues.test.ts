@@ -144,13 +144,13 @@ describe('values', () => {
   it('of a note are Markdown and are checked like a body', () => {
     const text = cleanContent[original].replace('"The users withdrew', '"[x](javascript:y) <b>The');
     expect(listPlaces(checkFolder({ ...cleanContent, [original]: text }))).toEqual([
-      `${original}:20:11 raw-html`,
-      `${original}:20:11 unsafe-link`,
+      `${original}:20:12 unsafe-link`,
+      `${original}:20:30 raw-html`,
     ]);
   });
 
   it('of a note hold less than a body may', () => {
     const files = changeContent(original, '"The users withdrew their suit."', '"# Withdrawn"');
-    expect(listPlaces(checkFolder(files))).toEqual([`${original}:20:11 body`]);
+    expect(listPlaces(checkFolder(files))).toEqual([`${original}:20:12 note-text`]);
   });
 });

@@ -95,7 +95,7 @@ describe('the strip', () => {
   });
 
   test('is written with the ends of its dots as shares of the width', () => {
-    const shares = [...buildMotifCss().matchAll(/x2='(\d+)%25'/g)].map(([, share]) =>
+    const shares = [...buildMotifCss().matchAll(/\/ (\d+)% 2px/g)].map(([, share]) =>
       Number(share),
     );
     const ends = listStripDots().map(({ end }) => (end * 100) / STRIP_STEPS);

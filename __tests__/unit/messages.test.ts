@@ -69,6 +69,8 @@ describe('French messages', () => {
     'QuestionList.title',
     'Question.kind',
     'CaseRecord.source',
+    'Corrections.title',
+    'SiteFooter.corrections',
     'Confidence.short',
     'Term.source',
     'TermClass.concept',

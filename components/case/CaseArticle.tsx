@@ -76,7 +76,7 @@ export function CaseArticle({
       <div className="column-text">
         <FallbackNotice version={version} />
         <Notes notes={rendered.notes} {...(lang ? { lang } : {})} />
-        <DocumentBody version={version} html={rendered.body.html} />
+        <DocumentBody version={version} rendered={rendered} />
         <RelatedQuestions heading={t('questions')} questions={questions} standings={standings} />
         {news.length > 0 && (
           <section>

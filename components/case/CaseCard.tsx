@@ -8,7 +8,7 @@ import { StatusLine } from './StatusLine';
 
 type CaseCardProps = {
   version: CaseVersion;
-  /** Inside the text column instead of across the sheet. */
+  /** Inside the text column instead of across the sheet; the status is then told whole. */
   narrow?: boolean;
   heading?: CardHeading;
 };
@@ -30,7 +30,7 @@ export function CaseCard({ version, narrow = false, heading: Heading = 'h3' }: C
         <LanguageMark version={version} />
       </Heading>
       {narrow ? null : <span className="text-soft tablet:text-ink">{theme && themes(theme)}</span>}
-      {version.status && <StatusLine status={version.status} />}
+      {version.status && <StatusLine status={version.status} complete={narrow} />}
     </li>
   );
 }

@@ -33,7 +33,7 @@ export function PageArticle({ version, rendered }: PageArticleProps) {
       </div>
       <div className="column-text">
         <FallbackNotice version={version} />
-        <DocumentBody version={version} html={rendered.body.html} />
+        <DocumentBody version={version} rendered={rendered} />
       </div>
     </article>
   );

@@ -27,6 +27,9 @@ export function SiteFooter() {
           <li>
             <a href={getPath(locale, { route: '/privacy' })}>{t('privacy')}</a>
           </li>
+          <li>
+            <a href={getPath(locale, { route: '/corrections' })}>{t('corrections')}</a>
+          </li>
         </ul>
       </nav>
     </footer>

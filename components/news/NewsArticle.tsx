@@ -44,7 +44,7 @@ export function NewsArticle({ version, rendered, cases, questions, standings }: 
       <div className="column-text wide:row-start-3">
         <FallbackNotice version={version} />
         <Notes notes={rendered.notes} {...lang} />
-        <DocumentBody version={version} html={rendered.body.html} />
+        <DocumentBody version={version} rendered={rendered} />
         <RelatedCases heading={t('relatedCases')} cases={cases} />
         <RelatedQuestions
           heading={t('relatedQuestions')}

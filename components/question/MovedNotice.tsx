@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EventDate } from '@/components/case/EventDate';
+import { EventSources } from '@/components/case/EventSources';
 import { buildLangProps } from '@/components/document/buildLangProps';
 import { getDocumentPath } from '@/lib/content/documentPath';
 import { compareEvents } from '@/lib/content/eventDates';
@@ -34,6 +35,7 @@ export function MovedNotice({ standing }: MovedNoticeProps) {
               <b>{kinds(event.kind)}</b>
             </p>
             <p {...buildLangProps(version.locale, reader)}>{event.text}</p>
+            <EventSources event={event} />
           </li>
         ))}
       </ul>

@@ -58,7 +58,7 @@ export function QuestionArticle({ version, rendered, cases, standing }: Question
         <h2 id="answer" className="mb-4 heading">
           {t('fullAnswer')}
         </h2>
-        <DocumentBody version={version} html={rendered.body.html} />
+        <DocumentBody version={version} rendered={rendered} />
         <RelatedCases heading={t('relatedCases')} cases={cases} />
       </div>
     </article>

@@ -42,7 +42,7 @@ export function TermArticle({ version, others, rendered, cases }: TermArticlePro
       <div className="column-text wide:row-start-3">
         <FallbackNotice version={version} />
         <Notes notes={rendered.notes} {...buildLangProps(version.locale, locale)} />
-        <DocumentBody version={version} html={rendered.body.html} />
+        <DocumentBody version={version} rendered={rendered} />
         <RelatedCases heading={t('cases')} cases={cases} />
       </div>
     </article>

@@ -12,8 +12,13 @@ import { loadCollection } from './repository';
  * Gives what turns the links of a text into addresses for readers of a language: a document is
  * found by file path, by address or, where the link is empty, by its title, and leads to the
  * version in the reader's language.
+ * @param isOwnPage whether the text stands on the page of its document, so that `#p3` is enough
  */
-export function buildLinkResolver(version: DocumentVersion, reader: Locale): ResolveLink {
+export function buildLinkResolver(
+  version: DocumentVersion,
+  reader: Locale,
+  isOwnPage = true,
+): ResolveLink {
   const { references } = loadCollection();
   return ({ url, text }) => {
     const target = findLinkTarget(url, text, version.file, references);
@@ -27,7 +32,8 @@ export function buildLinkResolver(version: DocumentVersion, reader: Locale): Res
     }
     const shown = getShownVersion(target.kind, target.key, reader);
     if (!shown) return { kind: 'broken', reason: `"${target.key}" is a draft.` };
-    const isHere = hash !== '' && shown.kind === version.kind && shown.key === version.key;
+    const isHere =
+      isOwnPage && hash !== '' && shown.kind === version.kind && shown.key === version.key;
     return { kind: 'link', href: isHere ? hash : getDocumentPath(shown, reader) + hash };
   };
 }

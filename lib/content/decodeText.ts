@@ -1,4 +1,5 @@
 import { fileStart, type Position } from './check/finding';
+import { listInvisibleCharacters } from '@/lib/text/invisibleCharacters';
 import type { RuleName } from './check/rules';
 
 /** Something wrong in a file whose name is known to the caller. */
@@ -34,7 +35,22 @@ export function decodeText(bytes: Uint8Array): { text?: string; problems: Proble
     problems.push({ ...position, rule: 'line-endings', message });
     text = text.replace(/\r\n?/g, '\n');
   }
+  problems.push(...listInvisible(text));
   return { text, problems };
+}
+
+function listInvisible(text: string): Problem[] {
+  let line = 1;
+  let lineStart = 0;
+  return listInvisibleCharacters(text).map(({ at, name }) => {
+    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < at;) {
+      line += 1;
+      lineStart = end + 1;
+      end = text.indexOf('\n', lineStart);
+    }
+    const message = `Here stands the invisible character ${name}. Delete it: it comes from another program, and no reader sees it.`;
+    return { line, column: at - lineStart + 1, rule: 'invisible-character', message };
+  });
 }
 
 function findBrokenByte(bytes: Uint8Array): Position {

@@ -1,12 +1,16 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { fileStart } from './check/finding';
+import { fileStart, type Position } from './check/finding';
 import type { Problem } from './decodeText';
 import { isRecord } from './isRecord';
 import { createLocator, type Locate } from './locateNode';
 import type { SourceDocument } from './sourceDocument';
 
 /** A file parted into front matter and body, and where each field stands. */
-export type FrontMatter = Pick<SourceDocument, 'data' | 'body' | 'bodyLine'> & { locate: Locate };
+export type FrontMatter = Pick<SourceDocument, 'data' | 'body' | 'bodyLine'> & {
+  locate: Locate;
+  /** The front matter as written, without its fences. */
+  yaml: string;
+};
 
 const fence = '---';
 
@@ -25,7 +29,7 @@ export function parseFrontMatter(text: string): FrontMatter | Problem[] {
   const close = text.indexOf(`\n${fence}`, fence.length);
   if (close < 0) {
     const message = 'The front matter has no end. Write a line "---" after the last field.';
-    return [{ ...fileStart, rule: 'fence', message }];
+    return [{ ...findEndOfFields(text), rule: 'fence', message }];
   }
   // It begins with the end of the first line, so that lines are counted as in the file.
   const yaml = text.slice(fence.length, close);
@@ -38,7 +42,14 @@ export function parseFrontMatter(text: string): FrontMatter | Problem[] {
   }
   const fields = parseYaml(yaml);
   if (Array.isArray(fields)) return fields;
-  return { ...fields, body: bodyLines.join('\n'), bodyLine: line + 1 };
+  return { ...fields, yaml, body: bodyLines.join('\n'), bodyLine: line + 1 };
+}
+
+/** Where the fields seem to end: the first line that is no field, no part of one and no comment. */
+function findEndOfFields(text: string): Position {
+  const [, ...lines] = text.split('\n');
+  const at = lines.findIndex((line) => !/^(?:\s|$|#|- |[\]}]|["']?[\w-]+["']?\s*:)/.test(line));
+  return at < 0 ? fileStart : { line: at + 2, column: 1 };
 }
 
 /** Reads fields as contentlayer does: YAML 1.2, core schema, in which dates are texts. */
@@ -51,7 +62,7 @@ function parseYaml(yaml: string): Pick<FrontMatter, 'data' | 'locate'> | Problem
       logLevel: 'error',
     });
     const references = listReferences(document, lines);
-    const problems = references.length > 0 ? references : listProblems(document, lines);
+    const problems = references.length > 0 ? references : listProblems(document, lines, yaml);
     if (problems.length > 0) return problems;
     const data: unknown = document.toJS() ?? {};
     if (isRecord(data)) return { data, locate: createLocator(document, lines) };
@@ -95,14 +106,40 @@ function toProblem(offset: number, lines: LineCounter, message: string): Problem
   return { line, column: col, rule: 'yaml', message };
 }
 
-function listProblems(document: Document, lines: LineCounter): Problem[] {
+function listProblems(document: Document, lines: LineCounter, yaml: string): Problem[] {
   const errors: YAMLError[] = document.errors;
   const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // One slip makes the parser complain at many places; the first is where it lies.
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY') ?? document.warnings[0];
-  return [...doubled, ...(first ? [first] : [])].map((error) =>
-    toProblem(error.pos[0], lines, describeError(error)),
-  );
+  const torn = first ? findTornLine(yaml, lines.linePos(first.pos[0]).line) : undefined;
+  return [
+    ...doubled.map((error) => toProblem(error.pos[0], lines, describeError(error))),
+    ...(torn ? [{ ...torn, rule: 'yaml' as const, message: describeTorn }] : []),
+    ...(first && !torn ? [toProblem(first.pos[0], lines, describeError(first))] : []),
+  ];
+}
+
+const describeTorn =
+  'A quotation mark or bracket on this line is not closed. Close it; inside straight quotation marks write curly ones.';
+
+/**
+ * The line on which something was opened and not closed, at or before the one where the parser
+ * noticed: it reads on as far as it can. Only asked where the whole is known to be wrong.
+ */
+function findTornLine(yaml: string, noticed: number): Position | undefined {
+  const lines = yaml.split('\n').slice(0, noticed);
+  for (const [at, line] of lines.entries()) {
+    const [, start = '', value = ''] = /^(\s*(?:- )?[\w-]+:\s+)(["[{].*)$/.exec(line) ?? [];
+    if (value !== '' && isTorn(value)) return { line: at + 1, column: start.length + 1 };
+  }
+  return undefined;
+}
+
+function isTorn(value: string): boolean {
+  const bare = value.replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/\s#.*$/, '');
+  if (bare.includes('"')) return true;
+  const count = (sign: string) => bare.split(sign).length;
+  return count('[') !== count(']') || count('{') !== count('}');
 }
 
 function describeError({ code, message }: YAMLError): string {

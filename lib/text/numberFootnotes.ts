@@ -1,22 +1,22 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { BodyError, getPoint } from './bodyError';
+import { BodyError, getPoint, movePoint, type ReportFault } from './bodyError';
 
-const call = /(?<!\\)\[\^([^\]\s]+)\]/;
+const call = /(?<!\\)\[\^([^\]\s]+)\]/g;
 
 /**
  * Names footnotes by their number, in the order in which readers meet them, so that their ids are the
- * same in every language whatever an editor calls them.
- * @throws BodyError for a footnote without a call, a call without a footnote, and one given twice.
+ * same in every language whatever an editor calls them. A footnote without a call, a call without a
+ * footnote, and one given twice are faults.
  */
-export function numberFootnotes(tree: Root, source: string): void {
-  const definitions = collectDefinitions(tree);
+export function numberFootnotes(tree: Root, source: string, report: ReportFault): void {
+  const definitions = collectDefinitions(tree, report);
   const numbers = new Map<string, string>();
   const pending: Nodes[] = [tree];
   for (const part of pending) {
     visit(part, (node) => {
       if (node.type === 'footnoteDefinition' && node !== part) return SKIP;
-      if (node.type === 'text') assertDefined(node, source);
+      if (node.type === 'text') checkCalls(node, source, report);
       if (node.type !== 'footnoteReference') return;
       const definition = definitions.get(node.identifier);
       if (definition && !numbers.has(node.identifier)) {
@@ -30,36 +30,30 @@ export function numberFootnotes(tree: Root, source: string): void {
   for (const [identifier, definition] of definitions) {
     const number = numbers.get(identifier);
     if (number === undefined) {
-      throw new BodyError(
-        `Nothing calls the footnote [^${identifier}]: call it in the text or remove it.`,
-        getPoint(definition),
-      );
-    }
-    definition.identifier = number;
+      const reason = `Nothing calls the footnote [^${identifier}]: call it in the text or remove it.`;
+      report(new BodyError(reason, getPoint(definition), 'footnote'));
+    } else definition.identifier = number;
   }
 }
 
-function collectDefinitions(tree: Root): Map<string, FootnoteDefinition> {
+function collectDefinitions(tree: Root, report: ReportFault): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node) => {
     if (definitions.has(node.identifier)) {
-      throw new BodyError(
-        `The footnote [^${node.identifier}] is defined twice: rename or remove one.`,
-        getPoint(node),
-      );
-    }
-    definitions.set(node.identifier, node);
+      const reason = `The footnote [^${node.identifier}] is defined twice: rename or remove one.`;
+      report(new BodyError(reason, getPoint(node), 'footnote'));
+    } else definitions.set(node.identifier, node);
   });
   return definitions;
 }
 
 /** A call that stayed text has no footnote; an escaped one is meant as text. */
-function assertDefined(node: Nodes, source: string): void {
-  const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const label = call.exec(raw)?.[1];
-  if (label === undefined) return;
-  throw new BodyError(
-    `There is no footnote [^${label}]: add a line "[^${label}]: …", or write \\[^${label}].`,
-    getPoint(node),
-  );
+function checkCalls(node: Nodes, source: string, report: ReportFault): void {
+  const start = node.position?.start;
+  const raw = source.slice(start?.offset, node.position?.end.offset);
+  for (const match of raw.matchAll(call)) {
+    const label = match[1] ?? '';
+    const reason = `There is no footnote [^${label}]: add a line "[^${label}]: …", or write \\[^${label}].`;
+    report(new BodyError(reason, movePoint(getPoint(node), raw.slice(0, match.index)), 'footnote'));
+  }
 }

@@ -5,7 +5,7 @@ import type {} from 'remark-parse';
 import type {} from 'remark-rehype';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { BodyError, getPoint } from './bodyError';
+import { BodyError, getPoint, type ReportFault } from './bodyError';
 
 const opening = ':lang[';
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
@@ -48,18 +48,18 @@ const tokenizeOpening: Tokenizer = (effects, ok, nok) => {
 };
 
 /**
- * Gives each phrase marked `:lang[words]{en}` its element, `<span lang="en">`.
- * @throws BodyError where words or language are missing.
+ * Gives each phrase marked `:lang[words]{en}` its element, `<span lang="en">`. Missing words or
+ * language are a fault.
  */
-export function markLanguages(tree: Root): void {
+export function markLanguages(tree: Root, report: ReportFault): void {
   visit(tree, 'textDirective', (node) => {
     const [[language, value] = ['', ''], ...others] = Object.entries(node.attributes ?? {});
     const isComplete = node.children.length > 0 && languageTag.test(language);
     if (!isComplete || value || others.length > 0) {
-      throw new BodyError(
-        'A phrase in another language is written :lang[words]{en}, with the words and one language code.',
-        getPoint(node),
-      );
+      const reason =
+        'A phrase in another language is written :lang[words]{en}, with the words and one language code.';
+      report(new BodyError(reason, getPoint(node), 'language'));
+      return;
     }
     node.data = { ...node.data, hName: 'span', hProperties: { lang: language } };
   });

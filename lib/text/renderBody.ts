@@ -3,6 +3,7 @@ import { numberBlocks } from './blocks';
 import type { BodyLabels } from './bodyLabels';
 import { type Heading, numberHeadings } from './headings';
 import { labelTasks } from './labelTasks';
+import { type BlockMarks, markBlocks } from './markBlocks';
 import { type ParseOptions, parseBody } from './parseBody';
 import { rehypeTypography } from './rehypeTypography';
 import { checkImages, type ResolveLink, resolveLinks } from './resolveLinks';
@@ -14,6 +15,7 @@ import { writeHtml } from './writeHtml';
 export { BodyError } from './bodyError';
 export type { BodyLabels } from './bodyLabels';
 export type { Heading } from './headings';
+export type { BlockMark, BlockMarks } from './markBlocks';
 export type { ResolvedLink, ResolveLink } from './resolveLinks';
 
 /** How a body is to be rendered. */
@@ -24,6 +26,8 @@ export type RenderOptions = ParseOptions & {
   labels: BodyLabels;
   /** The numbers of the blocks in order; without them they count from 1. */
   numbers?: readonly string[] | undefined;
+  /** The blocks in which it is behind the text it was translated from. */
+  behind?: Omit<BlockMarks, 'lang'> | undefined;
 };
 
 /** A body as HTML, its headings in order, and how many blocks it has. */
@@ -48,5 +52,6 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
   rehypeTypography({ locale })(page);
   labelTasks(page);
   wrapBlocks(page, { numbers, labels, labelLang, textLang: locale });
+  if (options.behind) markBlocks(page, { ...options.behind, lang: labelLang });
   return { html: writeHtml(page), headings, blocks: numbers.length };
 }

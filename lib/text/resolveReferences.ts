@@ -1,15 +1,14 @@
 import type { Definition, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { BodyError, getPoint } from './bodyError';
+import { BodyError, getPoint, type ReportFault } from './bodyError';
 
 /**
  * Turns links and images that name a definition (`[text][id]` and `[id]: address`) into plain ones
- * and removes the definitions.
- * @throws BodyError for a definition that nothing uses or that is given twice: what stands in it would
- * be lost without a word.
+ * and removes the definitions. A definition that nothing uses or that is given twice is a fault: what
+ * stands in it would be lost without a word.
  */
-export function resolveReferences(tree: Root): void {
-  const definitions = takeDefinitions(tree);
+export function resolveReferences(tree: Root, report: ReportFault): void {
+  const definitions = takeDefinitions(tree, report);
   const used = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
@@ -26,23 +25,18 @@ export function resolveReferences(tree: Root): void {
   });
   for (const [identifier, definition] of definitions) {
     if (used.has(identifier)) continue;
-    throw new BodyError(
-      `Nothing refers to "[${definition.label ?? identifier}]:": use it in a link, or put "\\" before it to show it as text.`,
-      getPoint(definition),
-    );
+    const reason = `Nothing refers to "[${definition.label ?? identifier}]:": use it in a link, or put "\\" before it to show it as text.`;
+    report(new BodyError(reason, getPoint(definition), 'definition'));
   }
 }
 
-function takeDefinitions(tree: Root): Map<string, Definition> {
+function takeDefinitions(tree: Root, report: ReportFault): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node, index, parent) => {
     if (definitions.has(node.identifier)) {
-      throw new BodyError(
-        `"[${node.label ?? node.identifier}]:" is defined twice: rename or remove one.`,
-        getPoint(node),
-      );
-    }
-    definitions.set(node.identifier, node);
+      const reason = `"[${node.label ?? node.identifier}]:" is defined twice: rename or remove one.`;
+      report(new BodyError(reason, getPoint(node), 'definition'));
+    } else definitions.set(node.identifier, node);
     parent?.children.splice(index ?? 0, 1);
     return [SKIP, index ?? 0];
   });

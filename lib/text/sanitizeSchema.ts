@@ -28,6 +28,7 @@ export const sanitizeSchema: Options = {
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: [['className', 'task-list-item']],
     ol: ['start', ['className', 'contains-task-list']],
+    p: [['className', 'block-mark']],
     section: [['className', 'footnotes']],
     td: ['align'],
     th: ['align', ['scope', 'col']],

@@ -33,7 +33,8 @@ export function wrapBlocks(tree: Root, options: WrapOptions): void {
   });
 }
 
-function buildBlock(content: Element, number: string, naming: Properties): Element {
+/** A block of a page: what it says, and after it its number, which links to it. */
+export function buildBlock(content: Element, number: string, naming: Properties): Element {
   const id = `p${number}`;
   const properties = { className: ['block-number'], href: `#${id}`, ...naming };
   const anchor: Element = {

@@ -1,9 +1,13 @@
-import { locales } from '@/i18n/locales';
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { ContentPath } from '../contentPath';
+import type { Ledgers } from '../ledger/readLedgers';
 import type { ContentRead, ReadSource } from '../readSources';
 import { buildReferenceIndex, type ReferenceIndex } from '../resolveReference';
 import type { SourceDocument } from '../sourceDocument';
 import type { Finding } from './finding';
+import { getDocumentId, groupVersions, pickOriginal } from './groupVersions';
+import type { SourceOutlines } from './outlines';
 
 /** What rules know besides the document they look at. */
 export type CheckContext = {
@@ -13,15 +17,21 @@ export type CheckContext = {
   versions: ReadonlyMap<string, readonly ReadSource[]>;
   /** Files that are there and could not be read, as `locale/kind/key`. */
   unreadableFiles: ReadonlySet<string>;
-  /** Folder of the static files, where covers lie. */
-  publicFolder: string;
+  ledgers: Ledgers;
+  /** Whether there is such a static file: `/img/10.png`. */
+  hasStaticFile: (path: string) => boolean;
+  outlines: SourceOutlines;
 };
 
 /** Looks at one document and gives what it finds. */
 export type Rule = (source: ReadSource, context: CheckContext) => Iterable<Finding>;
 
 /** Gathers what the rules need, once. */
-export function buildContext(read: ContentRead, publicFolder: string): CheckContext {
+export function buildContext(
+  read: ContentRead,
+  publicFolder: string,
+  outlines: SourceOutlines,
+): CheckContext {
   const { sources, unreadable } = read;
   return {
     sources,
@@ -29,7 +39,9 @@ export function buildContext(read: ContentRead, publicFolder: string): CheckCont
     index: buildReferenceIndex([...sources, ...unreadable.map(makeEmpty)]),
     versions: groupVersions(sources),
     unreadableFiles: new Set(unreadable.map(({ locale, kind, key }) => `${locale}/${kind}/${key}`)),
-    publicFolder,
+    ledgers: read.ledgers,
+    hasStaticFile: buildFileLookup(publicFolder),
+    outlines,
   };
 }
 
@@ -38,7 +50,7 @@ export function listVersions(
   source: ReadSource,
   { versions }: CheckContext,
 ): readonly ReadSource[] {
-  return versions.get(getName(source)) ?? [];
+  return versions.get(getDocumentId(source)) ?? [];
 }
 
 /**
@@ -46,24 +58,23 @@ export function listVersions(
  * are several by mistake; the document itself, if it is the original. Undefined where there is none.
  */
 export function findOriginal(source: ReadSource, context: CheckContext): ReadSource | undefined {
-  return listVersions(source, context).find(({ data }) => data['translatedFrom'] === undefined);
+  return pickOriginal(listVersions(source, context));
 }
 
-function getName({ kind, key }: ReadSource): string {
-  return `${kind}/${key}`;
+/** Static files are looked for once each: many documents show the same. */
+function buildFileLookup(publicFolder: string): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const isKnown = known.get(path);
+    if (isKnown !== undefined) return isKnown;
+    const isPlain = path.startsWith('/') && posix.normalize(path) === path && !path.includes('\0');
+    const isThere =
+      isPlain && (statSync(join(publicFolder, path), { throwIfNoEntry: false })?.isFile() ?? false);
+    known.set(path, isThere);
+    return isThere;
+  };
 }
 
 function makeEmpty(path: ContentPath): SourceDocument {
   return { ...path, data: {}, body: '', bodyLine: 1 };
-}
-
-function groupVersions(sources: readonly ReadSource[]): Map<string, ReadSource[]> {
-  const versions = new Map<string, ReadSource[]>();
-  for (const locale of locales) {
-    for (const source of sources.filter((candidate) => candidate.locale === locale)) {
-      const name = getName(source);
-      versions.set(name, [...(versions.get(name) ?? []), source]);
-    }
-  }
-  return versions;
 }

@@ -16,5 +16,5 @@ export function* checkTermSource(source: ReadSource): Generator<Finding> {
 export function* checkDefinition({ body, bodyLine, file, kind }: ReadSource): Generator<Finding> {
   if (kind !== 'term' || body.trim() !== '') return;
   const message = 'A term needs a definition. Write it below the front matter.';
-  yield createFinding('definition', file, { line: bodyLine, column: 1 }, message);
+  yield createFinding('term-definition', file, { line: bodyLine, column: 1 }, message);
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { contentTypes } from '../vocabulary';
 import { parseConfidence } from '../parseConfidence';
 import type { ReadSource } from '../readSources';
@@ -61,8 +59,7 @@ export function* checkCover(source: ReadSource, context: CheckContext): Generato
       'A cover needs a text for those who hear it. Add "coverImgAlt" and say what it shows.';
     yield createFinding('cover', file, locate(['coverImg'], 'key'), message);
   }
-  const isPlain = coverImg.startsWith('/') && posix.normalize(coverImg) === coverImg;
-  if (isPlain && existsSync(join(context.publicFolder, coverImg))) return;
+  if (context.hasStaticFile(coverImg)) return;
   const message = `There is no file public${coverImg.startsWith('/') ? '' : '/'}${coverImg}. Put the image there, or write the address of one that is there, beginning with "/".`;
   yield createFinding('cover', file, locate(['coverImg']), message);
 }

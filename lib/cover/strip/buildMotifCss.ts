@@ -1,12 +1,15 @@
-import { buildStripSvg } from './buildStripSvg';
+import { buildStripLayers, DASHES } from './buildStripLayers';
 
-/** The style sheet that hands the strip to the others as `var(--strip)`, to be used as a mask. */
+/** The style sheet that draws the strip, in the colour `--strip-ink`, over the width of a `.strip`. */
 export function buildMotifCss(): string {
-  const address = buildStripSvg().replaceAll('%', '%25').replaceAll('#', '%23');
+  const layers = buildStripLayers('var(--d)').map((layer) => `    ${layer}`);
   return [
     '/* Written by scripts/drawMotif.ts (npx tsx scripts/drawMotif.ts): change it there. */',
-    ':root {',
-    `  --strip: url("data:image/svg+xml,${address}");`,
+    '.strip::after {',
+    `  --d: ${DASHES};`,
+    '  background:',
+    `${layers.join(',\n')};`,
+    '  background-repeat: no-repeat;',
     '}',
     '',
   ].join('\n');
