@@ -36,6 +36,8 @@ export function buildHeaderRules({ general, pages } = strictPolicies): HeaderRul
     ...languages,
     // The language of the home page is negotiated, so no cache may answer for the server.
     { path: '/', headers: { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' } },
+    // Open data may be read by the pages of any site.
+    { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
     // Names of these files change with their contents.
     { path: '/assets/*', headers: { 'Cache-Control': 'max-age=31536000, immutable' } },
     ...own,

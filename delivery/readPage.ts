@@ -13,6 +13,12 @@ export type PageFacts = {
   /** Values of `href` and `src`, each once. */
   links: ReadonlySet<string>;
   code: PageCode;
+  /** `<link rel="canonical">`: a whole address. */
+  canonical?: string;
+  /** `<link rel="alternate" hreflang>`: whole addresses by language code. */
+  alternates: ReadonlyMap<string, string>;
+  /** Whether the page asks search engines to leave it out. */
+  isHidden: boolean;
 };
 
 /** Reads a page with a real HTML parser. */
@@ -33,6 +39,26 @@ export function readTree(tree: Root): PageFacts {
     ids: new Set(listValues(elements, 'id')),
     links: new Set([...listValues(elements, 'href'), ...listValues(elements, 'src')]),
     code: readCode(elements),
+    ...readHead(elements),
+  };
+}
+
+/** What the page says of itself to search engines. */
+function readHead(
+  elements: readonly Element[],
+): Pick<PageFacts, 'canonical' | 'alternates' | 'isHidden'> {
+  const links = elements.filter(({ tagName }) => tagName === 'link');
+  const ofRelation = (relation: string) =>
+    links.filter(({ properties }) => [properties['rel']].flat().includes(relation));
+  const [canonical] = listValues(ofRelation('canonical'), 'href');
+  const alternates = ofRelation('alternate').flatMap(({ properties: { href, hrefLang } }) =>
+    typeof href === 'string' && typeof hrefLang === 'string' ? [[hrefLang, href] as const] : [],
+  );
+  const robots = elements.find(({ properties }) => properties['name'] === 'robots');
+  return {
+    ...(canonical === undefined ? {} : { canonical }),
+    alternates: new Map(alternates),
+    isHidden: /noindex/.test(String(robots?.properties['content'] ?? '')),
   };
 }
 

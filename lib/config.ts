@@ -24,6 +24,11 @@ export function getConfig(environment: Environment = process.env): Config {
   };
 }
 
+/** Makes this a process of production: drafts are left out, and what has been read is kept. */
+export function enterProduction(): void {
+  Object.assign(process.env, { NODE_ENV: 'production' });
+}
+
 /** The environment of this process with some variables changed, for a program that it starts. */
 export function buildChildEnvironment(changes: Environment): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };

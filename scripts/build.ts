@@ -11,15 +11,20 @@ import { readContent } from '@/delivery/readContent';
 import { requireSoundSite } from '@/delivery/requireSoundSite';
 import { runProgram } from '@/delivery/runProgram';
 import { runStep } from '@/delivery/runStep';
+import { writeSitemap } from '@/delivery/sitemap/writeSitemap';
+import { writeSocialImages } from '@/delivery/social/writeSocialImages';
+import { writeMachineFiles } from '@/delivery/writeMachineFiles';
 import { loadVersions } from '@/lib/content/repository';
-import { buildChildEnvironment, getConfig, getSiteUrl } from '@/lib/config';
+import { buildChildEnvironment, enterProduction, getConfig, getSiteUrl } from '@/lib/config';
 import { computeStamp } from './inputsStamp.mjs';
 
 const compressionCache = '.cache/compressed';
+const imageCache = '.cache/images';
 const place = { buildsFolder: 'builds', out: 'out' };
 
 /** Builds the site into a folder of its own and, once it is verified, points `out` to it. */
 async function buildSite(): Promise<void> {
+  enterProduction();
   const origin = getSiteUrl();
   const { contact, siteUrl } = getConfig();
   if (!siteUrl) console.log(`SITE_URL is not set: links that need a host use ${origin}.`);
@@ -38,9 +43,15 @@ async function buildSite(): Promise<void> {
   const assembled = assembleBuild(exportFolder, versions, place);
   try {
     const { manifest, site } = assembled;
+    await runStep('machine files', () => writeMachineFiles(site, versions));
+    await runStep('images', async () => {
+      const { drawn, images } = await writeSocialImages(site, versions, imageCache);
+      return `${images} (${drawn} drawn, the others kept)`;
+    });
     const build = await runStep('verify', async () => {
       const { pages } = manifest;
       const facts = await requireSoundSite({ folder: site, pages, versions, origins: [origin] });
+      writeSitemap(site, origin, facts.pages, versions);
       return { ...assembled, manifest: allowCode(manifest, facts.pages) };
     });
     await runStep('compress', async () => {

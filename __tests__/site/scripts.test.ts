@@ -50,7 +50,7 @@ describe('the scripts of the built pages', () => {
 
   it('stand in the pages with a switch, so that the list above means something', () => {
     const names = listElements(site.readHtml('/en/cases/pm-v-openai'), 'script').map(nameScript);
-    expect(names).toEqual(['speculationrules', 'languageSwitch']);
+    expect(names).toEqual(['application/ld+json', 'speculationrules', 'languageSwitch']);
   });
 });
 

@@ -13,6 +13,8 @@ const words: Readonly<Record<string, string>> = {
   map: 'mapa',
   about: 'acerca-de',
   privacy: 'privacidad',
+  new: 'novedades',
+  data: 'datos',
 };
 
 /** How addresses in Spanish write values of facets, by how English ones do. */

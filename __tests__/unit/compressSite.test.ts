@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { getCopy, pruneCopies } from '@/delivery/compression/compressionCache';
 import { compressSite } from '@/delivery/compression/compressSite';
+import { getKeptBytes, pruneCache } from '@/delivery/contentCache';
 import { listFiles } from '@/delivery/listFiles';
 import { createFolder, writeFiles } from '../support/fakeExport';
 
@@ -29,6 +29,11 @@ beforeEach(() => {
 });
 afterEach(() => remove());
 
+/** Some bytes made from the page, or from the cache. */
+function getPage() {
+  return getKeptBytes(page, '1.txt', cache, () => Promise.resolve(Buffer.from(page)));
+}
+
 /** Files of the cache, whose names hold the hash of what they were made from. */
 function listEntries(): string[] {
   return listFiles(cache).map((file) => join(cache, file));
@@ -36,11 +41,13 @@ function listEntries(): string[] {
 
 describe('compressSite', () => {
   it('puts a brotli and a gzip copy beside every text, which give the text again', async () => {
-    writeFiles(site, { 'en.html': page, 'fr/feed.xml': page, 'search.js': page });
+    const files = ['en.html', 'fr/feed.xml', 'search.js'];
+    writeFiles(site, Object.fromEntries(files.map((file) => [file, page + file])));
     expect(await compressSite(site, cache)).toEqual({ files: 3, made: 6 });
-    for (const file of ['en.html', 'fr/feed.xml', 'search.js']) {
-      expect(brotliDecompressSync(readFileSync(join(site, `${file}.br`))).toString()).toBe(page);
-      expect(gunzipSync(readFileSync(join(site, `${file}.gz`))).toString()).toBe(page);
+    for (const file of files) {
+      const [brotli, gzip] = ['br', 'gz'].map((end) => readFileSync(join(site, `${file}.${end}`)));
+      expect(brotliDecompressSync(brotli ?? '').toString()).toBe(page + file);
+      expect(gunzipSync(gzip ?? '').toString()).toBe(page + file);
     }
   });
 
@@ -99,23 +106,23 @@ describe('the cache of copies', () => {
     const [first, ...others] = listEntries();
     const old = new Date(Date.now() - 31 * 86_400_000);
     utimesSync(first ?? '', old, old);
-    await pruneCopies(cache);
+    await pruneCache(cache);
     expect(listEntries()).toEqual(others);
   });
 
   it('keeps what is used, however old it is', async () => {
-    await getCopy(Buffer.from(page), 'br', cache);
+    await getPage();
     const [entry = ''] = listEntries();
     const old = new Date(Date.now() - 31 * 86_400_000);
     utimesSync(entry, old, old);
-    expect((await getCopy(Buffer.from(page), 'br', cache)).isNew).toBe(false);
-    await pruneCopies(cache);
+    expect((await getPage()).isNew).toBe(false);
+    await pruneCache(cache);
     expect(existsSync(entry)).toBe(true);
   });
 
   it('leaves no half-written entry behind where it cannot write', async () => {
     writeFileSync(cache, 'a file in the way');
-    await expect(getCopy(Buffer.from(page), 'br', cache)).rejects.toMatchObject({
+    await expect(getPage()).rejects.toMatchObject({
       code: expect.stringMatching(/ENOTDIR|EEXIST/),
     });
     expect(readdirSync(folder).sort()).toEqual(['cache', 'site']);

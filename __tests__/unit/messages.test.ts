@@ -79,6 +79,9 @@ describe('French messages', () => {
     'Body.footnotes',
     'Jurisdiction.can',
     'Jurisdiction.fr',
+    'Feed.source',
+    'Entry.undated',
+    'MarkdownCopy.address',
   ]);
 
   it('differ from the English ones, but for words that both languages share', async () => {

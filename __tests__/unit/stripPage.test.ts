@@ -26,6 +26,14 @@ describe('stripPage', () => {
     expect(result).toContain('<style>p{color:red}</style>');
   });
 
+  it('keeps feeds and copies that a page names, and says of its card for shares what is not said already', () => {
+    const kept =
+      '<link rel="alternate" type="application/atom+xml" href="/en/feed.xml" title="A"><link rel="alternate" type="text/markdown" href="/en/a.md"><meta property="og:title" content="A"><meta name="twitter:card" content="b">';
+    const result = strip(page(`${kept}<meta name="twitter:title" content="A">`, ''));
+    expect(result).toContain(kept);
+    expect(result).not.toContain('twitter:title');
+  });
+
   it('keeps data for machines and scripts that say they are ours', () => {
     const body =
       '<script type="application/ld+json">{"a":"<b>"}</script><script type="speculationrules">{}</script><script data-module="languageSwitch">go()</script>';

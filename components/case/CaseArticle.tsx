@@ -6,6 +6,7 @@ import { DocumentBody } from '@/components/document/DocumentBody';
 import { DocumentTitle } from '@/components/document/DocumentTitle';
 import { FallbackNotice } from '@/components/document/FallbackNotice';
 import { Notes } from '@/components/document/Notes';
+import { FeedLinks } from '@/components/entry/FeedLinks';
 import { NewsCard } from '@/components/news/NewsCard';
 import { SectionHeading } from '@/components/document/SectionHeading';
 import { RelatedQuestions } from '@/components/question/RelatedQuestions';
@@ -13,6 +14,7 @@ import { getPath } from '@/i18n/paths';
 import type { Standings } from '@/lib/content/findMoves';
 import type { CaseVersion, NewsVersion, QuestionVersion, TermVersion } from '@/lib/content/model';
 import type { RenderedDocument } from '@/lib/content/renderDocument';
+import { hasFeed } from '@/lib/seo/feeds/listFeedScopes';
 import { CaseRecord } from './CaseRecord';
 import { CaseTimeline } from './CaseTimeline';
 import { CoverImage } from './CoverImage';
@@ -68,6 +70,7 @@ export function CaseArticle({
         <div className="my-8 wide:mt-10">
           <CaseTimeline version={version} />
           <ScheduledDates version={version} />
+          {hasFeed(version, locale) && <FeedLinks scope={version} />}
         </div>
       </div>
       <div className="wide:col-start-1">

@@ -1,13 +1,5 @@
+import { isEnded } from '@/lib/content/isEnded';
 import type { CaseState } from '@/lib/content/vocabulary';
-
-const ended: ReadonlySet<CaseState> = new Set<CaseState>([
-  'withdrawn',
-  'dismissed',
-  'judgment',
-  'settled',
-  'closed',
-  'findings-published',
-]);
 
 type StatusMarkProps = { state: CaseState };
 
@@ -15,6 +7,6 @@ type StatusMarkProps = { state: CaseState };
  * Borders are drawn in print too, where backgrounds are not. */
 export function StatusMark({ state }: StatusMarkProps) {
   return (
-    <span aria-hidden="true" className={`mark mr-2.5 ${ended.has(state) ? 'mark-filled' : ''}`} />
+    <span aria-hidden="true" className={`mark mr-2.5 ${isEnded(state) ? 'mark-filled' : ''}`} />
   );
 }

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Breadcrumbs } from '@/components/frame/Breadcrumbs';
 import type { PageVersion } from '@/lib/content/model';
 import type { RenderedDocument } from '@/lib/content/renderDocument';
+import type { Heading } from '@/lib/text/renderBody';
 import { buildLangProps } from './buildLangProps';
 import { Contents } from './Contents';
 import { DateText } from './DateText';
@@ -9,10 +11,16 @@ import { DocumentBody } from './DocumentBody';
 import { DocumentTitle } from './DocumentTitle';
 import { FallbackNotice } from './FallbackNotice';
 
-type PageArticleProps = { version: PageVersion; rendered: RenderedDocument };
+type PageArticleProps = {
+  version: PageVersion;
+  rendered: RenderedDocument;
+  /** What follows the text, and its headings. */
+  moreHeadings?: readonly Heading[];
+  children?: ReactNode;
+};
 
 /** A page about the site itself. */
-export function PageArticle({ version, rendered }: PageArticleProps) {
+export function PageArticle({ version, rendered, moreHeadings = [], children }: PageArticleProps) {
   const t = useTranslations('Page');
   const provenance = useTranslations('Provenance');
   const lang = buildLangProps(version.locale, useLocale());
@@ -29,11 +37,12 @@ export function PageArticle({ version, rendered }: PageArticleProps) {
         )}
       </header>
       <div className="wide:col-start-1">
-        <Contents headings={rendered.body.headings} {...lang} />
+        <Contents headings={[...rendered.body.headings, ...moreHeadings]} {...lang} />
       </div>
       <div className="column-text">
         <FallbackNotice version={version} />
         <DocumentBody version={version} rendered={rendered} />
+        {children}
       </div>
     </article>
   );

@@ -25,6 +25,12 @@ export function SiteFooter() {
             <a href={getPath(locale, { route: '/about' })}>{t('about')}</a>
           </li>
           <li>
+            <a href={getPath(locale, { route: '/new' })}>{t('new')}</a>
+          </li>
+          <li>
+            <a href={getPath(locale, { route: '/data' })}>{t('data')}</a>
+          </li>
+          <li>
             <a href={getPath(locale, { route: '/privacy' })}>{t('privacy')}</a>
           </li>
           <li>

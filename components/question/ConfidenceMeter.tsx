@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Confidence } from '@/lib/content/model';
-import { buildConfidenceWords } from './buildConfidenceWords';
+import { buildConfidenceWords } from '@/lib/seo/words/buildConfidenceWords';
 
 const PARTS = [1, 2, 3, 4, 5] as const;
 

@@ -23,8 +23,10 @@ const LINK_RELATIONS = new Set([
 export function isKept(element: Element): boolean {
   const { properties, tagName } = element;
   switch (tagName) {
-    case 'title':
     case 'meta':
+      // Next writes the card of a page twice; where only its kind is given, the rest is read from `og:`.
+      return !/^twitter:(?!card$)/.test(String(properties['name']));
+    case 'title':
     case 'style':
     case 'base':
       return true;

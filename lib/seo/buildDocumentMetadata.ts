@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import type { Locale } from '@/i18n/locales';
 import { mapLocales } from '@/i18n/mapLocales';
+import { getCompanionPath } from '@/lib/content/companionFiles';
 import { getDocumentPath } from '@/lib/content/documentPath';
 import type { DocumentVersion } from '@/lib/content/model';
 import { getShownVersion } from '@/lib/content/queries';
 import { buildMetadata } from './buildMetadata';
+import type { FeedScope } from './feeds/feedScope';
 
 /** The address of a document in each language, a fallback page's included: where the switch leads. */
 export function buildDocumentAlternates(version: DocumentVersion): Record<Locale, string> {
@@ -19,6 +21,7 @@ export function buildDocumentMetadata(
   version: DocumentVersion,
   reader: Locale,
   description: string,
+  feeds?: readonly FeedScope[],
 ): Promise<Metadata> {
   const alternates = buildDocumentAlternates(version);
   const versions = Object.fromEntries(
@@ -31,5 +34,9 @@ export function buildDocumentMetadata(
     versions,
     canonical: alternates[version.locale],
     xDefault: alternates[version.original],
+    isArticle: version.kind !== 'page',
+    picture: getCompanionPath(version, 'png'),
+    markdown: getCompanionPath(version, 'md'),
+    ...(feeds ? { feeds } : {}),
   });
 }

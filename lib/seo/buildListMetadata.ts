@@ -28,5 +28,6 @@ export async function buildListMetadata(
     versions: alternates,
     canonical: alternates[locale],
     xDefault: alternates[getListPage(kind, locale, page).documents[0]?.original ?? locale],
+    feeds: kind === 'term' ? ['all'] : ['all', kind],
   });
 }

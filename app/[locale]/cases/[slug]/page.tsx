@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DocumentJsonLd } from '@/app/DocumentJsonLd';
 import { CaseArticle } from '@/components/case/CaseArticle';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
@@ -12,6 +13,7 @@ import {
 import { requireDocument } from '@/lib/content/requireDocument';
 import { renderDocument } from '@/lib/content/renderDocument';
 import { buildDocumentAlternates, buildDocumentMetadata } from '@/lib/seo/buildDocumentMetadata';
+import { hasFeed } from '@/lib/seo/feeds/listFeedScopes';
 import { buildExcerpt } from '@/lib/text/plainText';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -27,6 +29,7 @@ export async function generateMetadata({ params }: Props) {
     version,
     locale,
     t('description', { title: version.title, excerpt }),
+    hasFeed(version, locale) ? ['all', version] : ['all'],
   );
 }
 
@@ -44,6 +47,7 @@ export default async function Page({ params }: Props) {
         standings={getStandings(questions, locale)}
         news={listNewsOfCase(version, locale)}
       />
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }

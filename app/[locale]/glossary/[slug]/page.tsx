@@ -1,4 +1,5 @@
 import { getLocale } from 'next-intl/server';
+import { DocumentJsonLd } from '@/app/DocumentJsonLd';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import { TermArticle } from '@/components/term/TermArticle';
@@ -29,6 +30,7 @@ export default async function Page({ params }: Props) {
         rendered={renderDocument(version, locale, await buildBodyLabels())}
         cases={listCasesOfTerm(version, locale)}
       />
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale } from 'next-intl/server';
+import { DocumentJsonLd } from '@/app/DocumentJsonLd';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
 import { NewsArticle } from '@/components/news/NewsArticle';
@@ -36,6 +37,7 @@ export default async function Page({ params }: Props) {
         questions={questions}
         standings={getStandings(questions, locale)}
       />
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }

@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DocumentJsonLd } from '@/app/DocumentJsonLd';
 import { buildBodyLabels } from '@/components/document/buildBodyLabels';
 import { SiteFrame } from '@/components/frame/SiteFrame';
-import { buildConfidenceWords } from '@/components/question/buildConfidenceWords';
+import { buildConfidenceWords } from '@/lib/seo/words/buildConfidenceWords';
 import { QuestionArticle } from '@/components/question/QuestionArticle';
 import { getStandingOfQuestion, listRelatedCases, listSlugs } from '@/lib/content/queries';
 import { requireDocument } from '@/lib/content/requireDocument';
@@ -38,6 +39,7 @@ export default async function Page({ params }: Props) {
         cases={listRelatedCases(version, locale)}
         standing={getStandingOfQuestion(version, locale)}
       />
+      <DocumentJsonLd version={version} />
     </SiteFrame>
   );
 }
