@@ -56,6 +56,8 @@ export function buildExport(): Record<string, string> {
     'en/404.txt': 'flight',
     'en/cases.html': buildHtml('en', 'Cases'),
     'en/cases/page/1.html': buildHtml('en', 'Cases'),
+    'en/cases/claim/_none.html': buildHtml('en', ''),
+    'en/cases/claim/_none/page/1.html': buildHtml('en', ''),
     'en/cases/pm-v-openai.html': buildHtml('en', 'P.M.'),
     'en/cases/pm-v-openai/__next._tree.txt': 'flight',
     'en/questions.html': buildHtml('en', 'Questions'),

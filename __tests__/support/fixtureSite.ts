@@ -69,6 +69,7 @@ title: "Doe ${two} v. Model"
 citations: ["Doe ${two} v. Model ${number} Test 1"]
 caseDates: ["2025-${String((number % 12) + 1).padStart(2, '0')}-${String((number % 28) + 1).padStart(2, '0')}"]
 contentType: "legalCase"
+jurisdiction: us-federal
 ---
 Doe number ${number} sued a model.
 `;

@@ -15,14 +15,14 @@ export function TimelineLegend({ shapes, hasSpans }: TimelineLegendProps) {
   return (
     <ul aria-label={t('label')} className="flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui">
       {shapes.map((shape) => (
-        <li key={shape} className="flex items-center gap-2.5">
+        <li key={shape} className="flex gap-2.5">
           <Mark shape={shape} />
           {t(shape)}
         </li>
       ))}
       {hasSpans && (
-        <li className="hidden items-center gap-2.5 tablet:flex print:flex">
-          <svg width="30" height="12" aria-hidden="true">
+        <li className="hidden gap-2.5 tablet:flex print:flex">
+          <svg width="30" height="12" aria-hidden="true" className="mt-1 flex-none">
             <line x2="30" y1="6" y2="6" className="picture-span" />
           </svg>
           {t('span')}
