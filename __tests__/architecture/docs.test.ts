@@ -26,7 +26,9 @@ describe.each(documents)('%s', (document) => {
       (path) => !existsSync(path),
     );
     expect(
-      missing.filter((path) => !/^(out|builds|\.next|\.generated|\.contentlayer)/.test(path)),
+      missing.filter(
+        (path) => !/^(out|builds|\.next|\.generated|\.contentlayer|\.cache)/.test(path),
+      ),
     ).toEqual([]);
   });
 });

@@ -9,10 +9,12 @@ import { importFaults, importFolder, mendImport } from '../support/importFaults'
 let folder: string;
 const files = [...new Set(importFaults.map(({ place }) => place.split(':')[0] ?? ''))];
 
-/** The findings of the whole content, without those that say that a translation is missing. */
+/** What every new document has still to be given: a translation, an address in the list, a ledger. */
+const newcomers = new Set(['pair-missing', 'published-list', 'ledger-behind']);
+
+/** The findings of the whole content, without those that every new document has. */
 function check() {
-  const findings = checkContent(folder, 'public');
-  return findings.filter(({ rule }) => rule !== 'pair-missing' && rule !== 'published-list');
+  return checkContent(folder, 'public').filter(({ rule }) => !newcomers.has(rule));
 }
 
 beforeEach(() => {
