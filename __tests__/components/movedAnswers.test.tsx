@@ -72,8 +72,8 @@ describe('MovedNotice', () => {
     const standing = getStanding({ lawAsOf }, [surely('a'), later]);
     const screen = await renderInLocale('en', <MovedNotice standing={standing} />);
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      '2025 · Later v. Model · AppealIt goes on.',
-      '24 May 2024 · a v. Model · Dismisseda lost.',
+      '2025 · Later v. Model · Appeal',
+      '24 May 2024 · a v. Model · Dismissed',
     ]);
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/en/cases/later#event-appeal', '/en/cases/a#event-end']);

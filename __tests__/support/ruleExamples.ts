@@ -47,7 +47,7 @@ export const ruleExamples: Record<RuleName, RuleExample> = {
   'byte-order-mark': put(about, `\uFEFF${cleanContent[about]}`, '1:1'),
   'line-endings': change(about, '"About"\n', '"About"\r\n', '2:15'),
   fence: change(about, '---\ntitle', '---json\ntitle', '1:1'),
-  yaml: change(about, '"About"', '"About', '2:14'),
+  yaml: change(about, '"About"', '"About', '2:8'),
   'unknown-field': change(about, 'title:', 'titel: x\ntitle:', '2:1'),
   'missing-field': change(question, 'shortAnswer: "Probably yes."\n', '', '1:1'),
   'empty-field': change(original, 'draft: false', 'draft:', '10:1'),
