@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { mapLocales } from '@/i18n/mapLocales';
 import { type CaseSelection, getCaseListPage, getCaseListPath } from '@/lib/content/caseSelection';
-import { buildMetadata } from './buildMetadata';
+import { buildPagedMetadata } from './buildPagedMetadata';
 
 /** The metadata of a page of a list of cases, whose heading is `title`. */
 export async function buildCaseListMetadata(
@@ -13,16 +13,16 @@ export async function buildCaseListMetadata(
   const locale = await getLocale();
   const t = await getTranslations();
   const { documents, total } = getCaseListPage(selection, locale, page);
-  const alternates = mapLocales((other) => getCaseListPath(selection, other, page));
-  return buildMetadata({
+  return buildPagedMetadata({
     locale,
-    title: page > 1 ? t('Pagination.titleWithPage', { title, page }) : title,
+    title,
     description:
       'value' in selection
         ? t('CaseFacets.description', { title, count: total })
         : t('CaseList.description'),
-    versions: alternates,
-    canonical: alternates[locale],
-    xDefault: alternates[documents[0]?.original ?? locale],
+    page,
+    alternates: mapLocales((other) => getCaseListPath(selection, other, page)),
+    first: documents[0],
+    feeds: ['all', 'case'],
   });
 }

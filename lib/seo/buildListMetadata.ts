@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ListedKind } from '@/lib/content/kindRoutes';
 import { getListDestination, getListPage } from '@/lib/content/listPage';
-import { buildMetadata } from './buildMetadata';
+import { buildPagedMetadata } from './buildPagedMetadata';
 import { buildRouteAlternates } from './buildRouteAlternates';
 
 const NAMESPACES = {
@@ -18,16 +18,13 @@ export async function buildListMetadata(
 ): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations(NAMESPACES[kind]);
-  const paging = await getTranslations('Pagination');
-  const alternates = buildRouteAlternates(getListDestination(kind, page));
-  const title = t('title');
-  return buildMetadata({
+  return buildPagedMetadata({
     locale,
-    title: page > 1 ? paging('titleWithPage', { title, page }) : title,
+    title: t('title'),
     description: t('description'),
-    versions: alternates,
-    canonical: alternates[locale],
-    xDefault: alternates[getListPage(kind, locale, page).documents[0]?.original ?? locale],
+    page,
+    alternates: buildRouteAlternates(getListDestination(kind, page)),
+    first: getListPage(kind, locale, page).documents[0],
     feeds: kind === 'term' ? ['all'] : ['all', kind],
   });
 }

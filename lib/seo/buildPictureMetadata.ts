@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { DocumentVersion } from '@/lib/content/model';
 import { getPictureDestination, type PictureRoute } from '@/lib/content/pictureRoutes';
-import { buildMetadata } from './buildMetadata';
+import { buildPagedMetadata } from './buildPagedMetadata';
 import { buildRouteAlternates } from './buildRouteAlternates';
 
 const NAMESPACES = { '/timeline': 'Timeline', '/map': 'QuestionMap' } as const;
@@ -18,15 +18,13 @@ export async function buildPictureMetadata(
 ): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations(NAMESPACES[route]);
-  const paging = await getTranslations('Pagination');
-  const alternates = buildRouteAlternates(getPictureDestination(route, page));
-  const title = t('title');
-  return buildMetadata({
+  return buildPagedMetadata({
     locale,
-    title: page > 1 ? paging('titleWithPage', { title, page }) : title,
+    title: t('title'),
     description: t('description'),
-    versions: alternates,
-    canonical: alternates[locale],
-    xDefault: alternates[first?.original ?? locale],
+    page,
+    alternates: buildRouteAlternates(getPictureDestination(route, page)),
+    first,
+    feeds: ['all', route === '/map' ? 'question' : 'case'],
   });
 }
