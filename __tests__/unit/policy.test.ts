@@ -26,6 +26,7 @@ function buildSite(pages: Readonly<Record<string, PageFacts>> = {}): Map<string,
 describe('the code of a page', () => {
   it('is known by hashes of its stylesheet, scripts and speculation rules', () => {
     expect(read(style, ownScript + rules).code).toEqual({
+      sheet: 'lists',
       styles: [hash('p{color:red}')],
       scripts: [
         { kind: 'inline', module: 'languageSwitch', hash: hash('go()') },
