@@ -58,7 +58,7 @@ describe('the build of broken content', () => {
       question,
       'what they are given',
       '[what](javascript:alert(1))',
-      /may-models-read\.md\n(?:(?!content\/).*\n)*?\s*10:13 .*javascript/,
+      /may-models-read\.md\n(?:(?!content\/).*\n)*?\s*18:13 .*javascript/,
     ],
     [
       'a fence that would run a program',
