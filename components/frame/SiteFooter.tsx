@@ -9,7 +9,7 @@ export function SiteFooter() {
   return (
     <footer className="mt-20 sheet gap-y-6 rule-t border-hairline py-10 font-sans text-ui">
       <p className="lead">{site('name')}</p>
-      <div className="grid gap-3">
+      <div className="grid content-start gap-3">
         <p>{t('advice')}</p>
         <p className="text-soft">{t('licence')}</p>
       </div>
