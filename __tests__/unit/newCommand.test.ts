@@ -14,6 +14,7 @@ import { parseBody } from '@/lib/text/parseBody';
 import { listBlocks } from '@/lib/text/listBlocks';
 import { cleanContent } from '../support/checkFolder';
 import { type ContentFolder, makeContentFolder } from '../support/contentFolder';
+import { recordContent } from '../support/recordContent';
 
 let folder: ContentFolder;
 beforeEach(() => {
@@ -268,5 +269,40 @@ over two lines.
     const made = buildTranslationBody(source, '{{to translate}}', { lineBreaks });
     const count = (text: string) => listBlocks(text, { lineBreaks }).map(({ kind }) => kind);
     expect(count(made)).toEqual(count(source));
+  });
+});
+
+describe('npm run new -- translation, of a document with a whole record', () => {
+  const originals = ['en/cases/doe-v-model.md', 'en/questions/may-they.md', 'en/terms/ecpa.md'];
+
+  it.each(originals)('asks for every text of %s and for no fact', (file) => {
+    const made = file.replace('en/', 'fr/');
+    const others = Object.entries(recordContent).filter(([name]) => name !== made);
+    folder.remove();
+    folder = makeContentFolder(Object.fromEntries(others));
+    run('translation', join(folder.contentFolder, file), 'fr');
+    const findings = check(made);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['unfinished']));
+    expect(folder.read(made)).not.toContain('[object Object]');
+  });
+
+  it('asks for the parties, for claims known by their term, and for reasons', () => {
+    folder.remove();
+    const {
+      'fr/cases/doe-v-model.md': _case,
+      'fr/questions/may-they.md': _question,
+      ...others
+    } = recordContent;
+    folder = makeContentFolder(others);
+    run('translation', join(folder.contentFolder, 'en/cases/doe-v-model.md'), 'fr');
+    run('translation', join(folder.contentFolder, 'en/questions/may-they.md'), 'fr');
+    const text = folder.read('fr/cases/doe-v-model.md');
+    for (const name of ['plaintiffs', 'defendants', 'ecpa', 'negligence', 'withdrawn', 'hearing']) {
+      expect(text).toContain(`  ${name}: "{{à traduire}}" # `);
+    }
+    expect(folder.read('fr/questions/may-they.md')).toContain(
+      'confidenceReasons:\n  - "{{à traduire}}" # Two courts disagree.\n  - ""\n',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { listFields } from '../fields';
 import { isRecord } from '../isRecord';
 import { parseConfidence } from '../parseConfidence';
 import type { SourceDocument } from '../sourceDocument';
+import { getEntryId, isTextList } from '../textLists';
 import { buildTranslationBody } from './buildTranslationBody';
 import { getPlaceholders } from './placeholder';
 
@@ -19,13 +20,15 @@ export function buildTranslationFile(
 ): string {
   const { translate } = getPlaceholders(locale);
   const { data, body } = original;
-  const texts = listFields(original.kind).flatMap(([name, { holds, optionalInTranslation }]) => {
-    const value = data[name];
-    if (value === undefined || optionalInTranslation) return [];
-    if (name === 'confidenceLevel') return [writeConfidence(value, translate)];
-    if (Array.isArray(value)) return writeTextsById(name, value, translate);
-    return holds === 'text' ? [writeText(name, translate, value)] : [];
-  });
+  const texts = listFields(original.kind).flatMap(
+    ([name, { holds, optionalInTranslation, type }]) => {
+      const value = data[name];
+      if (value === undefined || optionalInTranslation) return [];
+      if (name === 'confidenceLevel') return [writeConfidence(value, translate)];
+      if (isTextList(type)) return writeTextsById(name, value, translate);
+      return holds === 'text' ? writeTexts(name, value, translate) : [];
+    },
+  );
   const lineBreaks = data['lineBreaks'] === 'paragraphs' ? 'paragraphs' : undefined;
   const lines = [
     '---',
@@ -39,14 +42,33 @@ export function buildTranslationFile(
 }
 
 function writeText(name: string, placeholder: string, original: unknown): string {
-  return `${name}: "${placeholder}" # ${String(original).replace(/\s+/g, ' ').trim()}`;
+  return `${name}: "${placeholder}" # ${flatten(original)}`;
 }
 
-/** Texts inside facts (notes, events) have ids; a translation holds each by its id. */
-function writeTextsById(name: string, items: readonly unknown[], placeholder: string): string[] {
-  const lines = items.flatMap((item) => {
-    const { id, text } = isRecord(item) ? item : {};
-    if (typeof id !== 'string' || typeof text !== 'string') return [];
+/** In a comment a text stands on one line. */
+function flatten(text: unknown): string {
+  return String(text).replace(/\s+/g, ' ').trim();
+}
+
+/** A text, a list of texts (an empty one stays empty) or texts by name, as `parties` has them. */
+function writeTexts(name: string, value: unknown, placeholder: string): string[] {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) =>
+      item === '' ? '  - ""' : `  - "${placeholder}" # ${flatten(item)}`,
+    );
+    return [`${name}:`, ...items];
+  }
+  if (!isRecord(value)) return [writeText(name, placeholder, value)];
+  const parts = Object.entries(value).map(([part, text]) => writeText(part, placeholder, text));
+  return [`${name}:`, ...parts.map((line) => `  ${line}`)];
+}
+
+/** Texts inside facts (notes, events, claims) have ids; a translation holds each by its id. */
+function writeTextsById(name: string, value: unknown, placeholder: string): string[] {
+  const lines = (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
+    const id = getEntryId(item);
+    const text = isRecord(item) ? item['text'] : undefined;
+    if (id === undefined || typeof text !== 'string') return [];
     return [`  ${writeText(id, placeholder, text)}`];
   });
   return lines.length === 0 ? [] : [`${name}:`, ...lines];
@@ -59,6 +81,5 @@ function writeConfidence(value: unknown, placeholder: string): string {
     const number = levels.length > 1 ? ` ${at + 1}` : '';
     return scope === undefined ? String(level) : `${level} (${placeholder}${number})`;
   });
-  const original = String(value).replace(/\s+/g, ' ').trim();
-  return `confidenceLevel: "${scoped.join('; ')}" # ${original}`;
+  return `confidenceLevel: "${scoped.join('; ')}" # ${flatten(value)}`;
 }

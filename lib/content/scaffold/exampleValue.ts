@@ -58,20 +58,22 @@ export function buildExample(
     case 'string':
       return { value: values?.[0] ?? '"…"' };
     case 'status':
-      return {
-        value: '',
-        more: ['state: pending', `asOf: "${day}"`, 'source: "https://…"'].map(indent),
-      };
+      return buildLines(['state: pending', `asOf: "${day}"`, 'source: "https://…"']);
+    case 'parties':
+      return buildLines(['plaintiffs: "…"', 'defendants: "…"']);
     case 'notes':
-      return {
-        value: '',
-        more: ['- id: …', `  date: "${day}"`, '  class: update', '  text: "…"'].map(indent),
-      };
+      return buildLines(['- id: …', `  date: "${day}"`, '  class: update', '  text: "…"']);
+    case 'events':
+      return buildLines(['- id: …', `  date: "${day}"`, '  kind: hearing', '  text: "…"']);
+    case 'claims':
+      return buildLines(['- id: …', '  text: "…"']);
+    case 'log':
+      return buildLines(['- id: …', `  date: "${day}"`, '  from: 4', '  to: 3', '  text: "…"']);
     default:
       return { value: '' };
   }
 }
 
-function indent(line: string): string {
-  return `  ${line}`;
+function buildLines(lines: readonly string[]): { value: string; more: readonly string[] } {
+  return { value: '', more: lines.map((line) => `  ${line}`) };
 }
