@@ -7,7 +7,7 @@ import { verifyCode } from './policy/verifyCode';
 import { getPageFile } from './publicAddress';
 import type { PageFacts } from './readPage';
 import readPageBatch from './readPageBatch';
-import { runInThreads } from './threads/runInThreads';
+import { runInThreads } from '@/lib/threads/runInThreads';
 import { verifyDocuments } from './verifyDocuments';
 import { type SiteFinding, verifyLinks } from './verifyLinks';
 

@@ -5,7 +5,7 @@ import { listProjectImports, listSourceFiles } from '../support/listSourceFiles'
 const LAYERS = [
   ['messages', 'content', 'lib/config.ts', 'lib/config'],
   ['i18n'],
-  ['lib/format', 'lib/text', 'lib/browser', 'lib/cover', 'lib/picture'],
+  ['lib/format', 'lib/text', 'lib/browser', 'lib/cover', 'lib/picture', 'lib/threads'],
   ['lib/content'],
   ['lib/seo'],
   ['components'],

@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { createFolder, writeFiles } from '../support/fakeExport';
-import { runInThreads, type ThreadWork } from '@/delivery/threads/runInThreads';
+import { runInThreads, type ThreadWork } from '@/lib/threads/runInThreads';
 
 let folder: string;
 let remove: () => void;
@@ -24,10 +25,15 @@ export default ({ items, shared }: Batch): string[] => ${body};`,
 const many = Array.from({ length: 501 }, (_, at) => at);
 
 describe('runInThreads', () => {
-  it('gives the results of many items in their order', async () => {
+  it('shares many items between this thread and others, results in their order', async () => {
     const work = buildWork('items.map((item) => `there ${item + shared}`)');
     const results = await runInThreads(work, many, 10);
-    expect(results).toEqual(many.map((item) => `there ${item + 10}`));
+    expect(results.map((result) => result.replace(/^(here|there) /, ''))).toEqual(
+      many.map((item) => `${item + 10}`),
+    );
+    const here = results.filter((result) => result.startsWith('here'));
+    const cores = availableParallelism();
+    expect(here).toHaveLength(Math.ceil(many.length / cores));
   });
 
   it('works on few items without threads', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Batch } from '../threads/runInThreads';
+import type { Batch } from '@/lib/threads/runInThreads';
 import { type StrippedPage, stripPage } from './stripPage';
 
 /** Where a page is read, and where it is written. */

@@ -1,4 +1,4 @@
-import { runInThreads } from '../threads/runInThreads';
+import { runInThreads } from '@/lib/threads/runInThreads';
 import { insertSheet } from './insertSheet';
 import { mergeVocabularies } from './listVocabulary';
 import { pruneStylesheet } from './pruneStylesheet';

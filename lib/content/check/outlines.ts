@@ -1,7 +1,8 @@
-import { type BodyOutline, outlineBody, type OutlineOptions } from '@/lib/text/outlineBody';
+import type { BodyOutline, OutlineOptions } from '@/lib/text/outlineBody';
 import { isRecord } from '../isRecord';
 import type { ReadSource } from '../readSources';
 import { getDocumentId, groupVersions, pickOriginal } from './groupVersions';
+import outlineBatch from './outlineBatch';
 
 /** What is in the body of a document, and in each note with the path of its text. */
 export type SourceOutline = {
@@ -17,11 +18,8 @@ export type OutlineTask = { markdown: string; options: OutlineOptions };
 
 /** Reads all texts, each of them once: nearly all of the time that a check takes. */
 export function outlineSources(sources: readonly ReadSource[]): SourceOutlines {
-  const tasks = listOutlineTasks(sources);
-  return assignOutlines(
-    sources,
-    tasks.map(({ markdown, options }) => outlineBody(markdown, options)),
-  );
+  const items = listOutlineTasks(sources);
+  return assignOutlines(sources, outlineBatch({ items, shared: undefined }));
 }
 
 /** All texts of the sources in order: of each the body, then its notes. */

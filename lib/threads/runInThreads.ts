@@ -14,8 +14,8 @@ export type ThreadWork<Item, Shared, Result> = {
 };
 
 /**
- * Does the same work on many items, on all cores: the items are dealt out to threads. Few items are
- * worked on here.
+ * Does the same work on many items, on all cores: the items are dealt out to this thread and to as
+ * many others as there are cores besides. Few items are all worked on here.
  * @param shared what every item needs besides itself; copied to each thread
  * @returns the results in the order of the items
  * @throws the error of the first thread that fails.
@@ -31,9 +31,12 @@ export async function runInThreads<Item, Shared, Result>(
   const parts = Array.from({ length: count }, (_, part) =>
     items.filter((_item, at) => at % count === part),
   );
-  const results = await Promise.all(
-    parts.map((part) => runThread<Item, Shared, Result>(work.module, { items: part, shared })),
+  const [own = [], ...others] = parts;
+  const threads = others.map((part) =>
+    runThread<Item, Shared, Result>(work.module, { items: part, shared }),
   );
+  const here = Promise.resolve().then(() => work.run({ items: own, shared }));
+  const results = await Promise.all([here, ...threads]);
   return items.map((_, at) => {
     const result = results[at % count]?.[Math.floor(at / count)];
     if (result === undefined) throw new Error(`${work.module.pathname} gave too few results.`);
@@ -48,6 +51,8 @@ function runThread<Item, Shared, Result>(
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('thread.mjs', import.meta.url), {
       workerData: { module: module.href, batch },
+      // Trees are short-lived: with more room for the young they are seldom moved.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     worker.once('message', resolve);
     worker.once('error', reject);
