@@ -1,4 +1,5 @@
 import { readSources } from '@/lib/content/readSources';
+import type { SourceDocument } from '@/lib/content/sourceDocument';
 import { generateContent } from './generateContent';
 import { requireSoundContent } from './requireSoundContent';
 import { runStep } from './runStep';
@@ -7,10 +8,11 @@ import { runStep } from './runStep';
  * Reads the content folder, checks it and has contentlayer generate what the pages read: the check
  * on one core, contentlayer on another. Nothing is handed to contentlayer that could not be read,
  * because it would run a front matter that calls itself JavaScript.
+ * @returns the documents that lie in the folder
  * @throws Error when the check finds an error, after printing all findings, or when a document was
  * not generated.
  */
-export async function readContent(): Promise<void> {
+export async function readContent(): Promise<readonly SourceDocument[]> {
   const read = readSources('content');
   const isReadable = read.findings.every(({ severity }) => severity !== 'error');
   const generated = isReadable ? generateContent(read.sources) : Promise.resolve();
@@ -25,4 +27,5 @@ export async function readContent(): Promise<void> {
     await settled;
   }
   await runStep('content', () => generated);
+  return read.sources;
 }

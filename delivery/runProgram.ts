@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { buildChildEnvironment } from '@/lib/config';
 
-/** Options of Node that let a program load modules written in TypeScript. */
-const typeScriptLoader = ['--import', 'tsx'];
-
 /** A program of `node_modules` and its arguments: `['next/dist/bin/next', 'build']`. */
 export type Program = readonly [file: string, ...parameters: string[]];
 
@@ -20,8 +17,7 @@ export function startProgram(
   [file, ...parameters]: Program,
   { preload, variables = {} }: ProgramOptions = {},
 ): ChildProcess {
-  // Next loads the build adapter, which is written in TypeScript like the rest.
-  const loaders = [...typeScriptLoader, ...(preload === undefined ? [] : ['--import', preload])];
+  const loaders = preload === undefined ? [] : ['--import', preload];
   return spawn(process.execPath, [...loaders, `node_modules/${file}`, ...parameters], {
     stdio: 'inherit',
     // contentlayer takes its folder from PWD, not from the folder it runs in.

@@ -29,6 +29,19 @@ export function enterProduction(): void {
   Object.assign(process.env, { NODE_ENV: 'production' });
 }
 
+/**
+ * Where trees of texts are kept while the site is built (`TREES_FOLDER`, set by the build itself for
+ * the programs it starts); undefined in every other process.
+ */
+export function getTreesFolder(environment: Environment = process.env): string | undefined {
+  return environment['TREES_FOLDER'] || undefined;
+}
+
+/** Has this process, and the programs that it starts, keep trees of texts in a folder. */
+export function enterTreesFolder(folder: string): void {
+  Object.assign(process.env, { TREES_FOLDER: folder });
+}
+
 /** The environment of this process with some variables changed, for a program that it starts. */
 export function buildChildEnvironment(changes: Environment): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };

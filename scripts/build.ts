@@ -13,6 +13,7 @@ import { runProgram } from '@/delivery/runProgram';
 import { runStep } from '@/delivery/runStep';
 import { writeSitemap } from '@/delivery/sitemap/writeSitemap';
 import { writeSocialImages } from '@/delivery/social/writeSocialImages';
+import { openTreesFolder, pruneTrees } from '@/delivery/treesFolder';
 import { writeMachineFiles } from '@/delivery/writeMachineFiles';
 import { loadVersions } from '@/lib/content/repository';
 import { buildChildEnvironment, enterProduction, getConfig, getSiteUrl } from '@/lib/config';
@@ -20,6 +21,7 @@ import { computeStamp } from './inputsStamp.mjs';
 
 const compressionCache = '.cache/compressed';
 const imageCache = '.cache/images';
+const treesCache = '.cache/trees';
 const place = { buildsFolder: 'builds', out: 'out' };
 
 /** Builds the site into a folder of its own and, once it is verified, points `out` to it. */
@@ -33,7 +35,8 @@ async function buildSite(): Promise<void> {
   // Taken first: what changes while the build runs makes it stale.
   const stamp = computeStamp('.', buildChildEnvironment({}));
 
-  await readContent();
+  const trees = openTreesFolder(stamp.files, treesCache);
+  const sources = await readContent();
   await runStep('browser modules', async () => `${await bundleBrowser()}`);
   await runStep('pages', async () => {
     rmSync(exportFolder, { recursive: true, force: true });
@@ -44,6 +47,10 @@ async function buildSite(): Promise<void> {
   try {
     const { manifest, site } = assembled;
     await runStep('machine files', () => writeMachineFiles(site, versions));
+    pruneTrees(
+      trees,
+      sources.map(({ body }) => body),
+    );
     await runStep('images', async () => {
       const { drawn, images } = await writeSocialImages(site, versions, imageCache);
       return `${images} (${drawn} drawn, the others kept)`;

@@ -2,10 +2,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geteuid, seteuid } from 'node:process';
-import type { NextAdapter } from 'next';
-import adapter from '@/delivery/adapter';
 import { compressSite } from '@/delivery/compression/compressSite';
 import { explainFileError } from '@/delivery/explainFileError';
+import { type BuildOutcome, writeExport } from '@/delivery/export/writeExport';
 import { openSite } from '@/delivery/openSite';
 import { assembleBuild, installBuild } from '@/delivery/publish';
 import {
@@ -156,7 +155,7 @@ describe('a full disk', () => {
 });
 
 describe('a page that cannot be made static', () => {
-  /** Runs the adapter over pages, as Next does at the end of its build. */
+  /** Hands pages to the export, as Next's build adapter does. */
   function strip(pages: Readonly<Record<string, string>>, others: object = {}): Promise<unknown> {
     writeFiles(join(folder, 'pages'), pages);
     const prerenders = Object.keys(pages).map((file) => ({
@@ -164,13 +163,12 @@ describe('a page that cannot be made static', () => {
       fallback: { filePath: join(folder, 'pages', file) },
       pathname: `/${file.replace(/\.html$/, '')}`,
     }));
-    type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
-    // The adapter looks at nothing else of what Next hands over.
+    // The export looks at nothing else of what Next hands over.
     const context = {
       projectDir: folder,
       outputs: { appPages: [], appRoutes: [], prerenders, staticFiles: [], ...others },
-    } as unknown as Context;
-    return Promise.resolve(adapter.onBuildComplete?.(context));
+    } as unknown as BuildOutcome;
+    return writeExport(context);
   }
 
   it('stops the build and is named', async () => {

@@ -8,6 +8,7 @@ import { assertCharacters } from './assertCharacters';
 import { assertParsable } from './assertParsable';
 import { BodyError, getPoint, type ReportFault, throwFault } from './bodyError';
 import { takeComments } from './comments';
+import { keepTree, readKeptTree } from './keptTrees';
 import { numberFootnotes } from './numberFootnotes';
 import { markLanguages, remarkLang } from './remarkLang';
 import { listNeedless, remarkOmit } from './remarkOmit';
@@ -55,13 +56,18 @@ export function parseBody(markdown: string, { lineBreaks }: ParseOptions = {}): 
 }
 
 /**
- * Reads Markdown into a syntax tree that holds whatever was written.
+ * Reads Markdown into a syntax tree that holds whatever was written; while the site is built, each
+ * text is parsed once.
  * @param source with LF line endings
  * @throws BodyError for a text that would take too long.
  */
 export function parseMarkdown(source: string): Root {
+  const kept = readKeptTree(source);
+  if (kept) return kept;
   assertParsable(source);
-  return getParser(source).parse(source);
+  const tree = getParser(source).parse(source);
+  keepTree(source, tree);
+  return tree;
 }
 
 /**

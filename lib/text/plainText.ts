@@ -16,9 +16,14 @@ export function getPlainText(markdown: string): string {
  * @throws BodyError for a body that cannot be rendered.
  */
 export function buildExcerpt(markdown: string, maxLength: number): string {
-  const text = findOpening(markdown) || findFirstParagraph(markdown);
+  const text =
+    firstParagraphs.get(markdown) ?? (findOpening(markdown) || findFirstParagraph(markdown));
+  firstParagraphs.set(markdown, text);
   return shorten(text, maxLength);
 }
+
+/** By their bodies: a text is cut for its page, its social image and every list that shows it. */
+const firstParagraphs = new Map<string, string>();
 
 /**
  * The first paragraph, from the opening block alone where that can be read by itself: reading a whole
