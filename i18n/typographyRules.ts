@@ -33,6 +33,13 @@ const commonRules: readonly TypographyRule[] = [
 const frenchUnits =
   'millions?|milliards?|milliers?|ans?|mois|semaines?|jours?|heures?|h|minutes?|min|dollars?|euros?';
 
+/** The space after the day of a month: 5, 24, 1er. */
+const dayBefore = String.raw`(?<=(?<![\p{L}\p{N}])(?:\d{1,2}|1er))\s+`;
+const englishMonths =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const frenchMonths =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
 /**
  * The one table of spaces per language. A language without an entry is set as it is written.
  * The French values: U+202F before ; ! ? and U+00A0 before : and inside « », as in books from France
@@ -45,6 +52,19 @@ export const typographyRules: Readonly<Partial<Record<Locale, readonly Typograph
       pattern: /(?<=(?<![\p{L}\p{N}])Nos?\.)\s+(?=\d)/gu,
       replacement: noBreakSpace,
       why: 'No. 5: the abbreviation stays with its number.',
+    },
+    {
+      pattern: new RegExp(`${dayBefore}(?=(?:${englishMonths})(?![\\p{L}\\p{N}]))`, 'gu'),
+      replacement: noBreakSpace,
+      why: '5 September: a day stays with its month.',
+    },
+    {
+      pattern: new RegExp(
+        `(?<=(?<![\\p{L}\\p{N}])(?:${englishMonths}))\\s+(?=\\d{1,2}(?![\\p{L}\\p{N}]))`,
+        'gu',
+      ),
+      replacement: noBreakSpace,
+      why: 'September 5, 2023: the same in the American order.',
     },
   ],
   fr: [
@@ -79,6 +99,11 @@ export const typographyRules: Readonly<Partial<Record<Locale, readonly Typograph
       pattern: new RegExp(`(?<=\\d)\\s+(?=(?:${frenchUnits})(?![\\p{L}\\p{N}]))`, 'gu'),
       replacement: noBreakSpace,
       why: '260 milliards, 45 ans: a number stays with its unit.',
+    },
+    {
+      pattern: new RegExp(`${dayBefore}(?=(?:${frenchMonths})(?![\\p{L}\\p{N}]))`, 'gu'),
+      replacement: noBreakSpace,
+      why: '5 septembre, 1er janvier: a day stays with its month.',
     },
     {
       pattern: /(?<=\d\s*h)\s+(?=\d)/gu,

@@ -72,7 +72,7 @@ describe('CaseArticle', () => {
     const screen = await renderInLocale('en', article);
     const note = screen.getByText('It moved.');
     const text = screen.getByText('A text.');
-    expect(screen.getByRole('heading', { name: 'Update · 22 November 2026' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Update · 22\u00A0November 2026' })).toBeTruthy();
     expect(note.compareDocumentPosition(text)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });
@@ -91,7 +91,9 @@ describe('QuestionArticle', () => {
 
   it('says to which day the law was checked', async () => {
     const screen = await renderInLocale('en', article);
-    expect(screen.getByText('Law as of').nextElementSibling?.textContent).toBe('5 September 2023');
+    expect(screen.getByText('Law as of').nextElementSibling?.textContent).toBe(
+      '5\u00A0September 2023',
+    );
   });
 
   it('has a list of contents that leads to the parts', async () => {

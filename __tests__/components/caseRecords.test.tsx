@@ -86,7 +86,7 @@ describe('CaseTimeline', () => {
     const items = within(screen.getByRole('list')).getAllByRole('listitem');
     expect(screen.getByRole('list').tagName).toBe('OL');
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      '1er juin 2023DépôtA complaint was filed.example.org · copie archivée',
+      '1er\u00A0juin 2023DépôtA complaint was filed.example.org · copie archivée',
       'septembre 2023Demande au tribunalIt was asked.',
     ]);
     expect(items.map(({ id }) => id)).toEqual(['event-filed', 'event-motion']);

@@ -73,7 +73,7 @@ describe('MovedNotice', () => {
     const screen = await renderInLocale('en', <MovedNotice standing={standing} />);
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       '2025 · Later v. Model · Appeal',
-      '24 May 2024 · a v. Model · Dismissed',
+      '24\u00A0May 2024 · a v. Model · Dismissed',
     ]);
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/en/cases/later#event-appeal', '/en/cases/a#event-end']);
@@ -84,7 +84,7 @@ describe('MovedNotice', () => {
     const standing = getStanding({ lawAsOf }, [buildCase({ events: [event] })]);
     const screen = await renderInLocale('fr', <MovedNotice standing={standing} />);
     expect(screen.getByRole('listitem').textContent).toMatch(
-      /^septembre 2023 \(après le 5 septembre 2023\) · Doe v\. Model · Désistement/,
+      /^septembre 2023 \(après le 5\u00A0septembre 2023\) · Doe v\. Model · Désistement/,
     );
   });
 
@@ -144,7 +144,7 @@ describe('ConfidenceLog', () => {
   it('tells each change with its day and its reason, in the order given', async () => {
     const screen = await renderInLocale('en', <ConfidenceLog version={version} />);
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      '4 → 3from 4 to 3 on 1 March 2024 · hereTwo courts disagreed.',
+      '4 → 3from 4 to 3 on 1\u00A0March 2024 · hereTwo courts disagreed.',
       '5 → 4from 5 to 4 in December 2023An appeal was filed.',
     ]);
   });
@@ -152,7 +152,7 @@ describe('ConfidenceLog', () => {
   it('takes the French prepositions', async () => {
     const screen = await renderInLocale('fr', <ConfidenceLog version={version} />);
     const [first, second] = screen.getAllByRole('listitem').map((item) => item.textContent);
-    expect(first).toContain('de 4 à 3 le 1er mars 2024');
+    expect(first).toContain('de 4 à 3 le 1er\u00A0mars 2024');
     expect(second).toContain('de 5 à 4 en décembre 2023');
   });
 

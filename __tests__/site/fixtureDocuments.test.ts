@@ -91,12 +91,12 @@ describe('the text of a document', () => {
       .evaluateAll((all) => all.map((time) => [time.getAttribute('datetime'), time.textContent]));
     expect(dates).toEqual(
       expect.arrayContaining([
-        ['2026-07-01', '1er juillet 2026'],
-        ['2026-08-15', '15 août 2026'],
+        ['2026-07-01', '1er\u00A0juillet 2026'],
+        ['2026-08-15', '15\u00A0août 2026'],
       ]),
     );
     await open('/en/cases/roe-v-generator');
-    expect(await stage.page.textContent('dl time[datetime="2026-07-01"]')).toBe('1 July 2026');
+    expect(await stage.page.textContent('dl time[datetime="2026-07-01"]')).toBe('1\u00A0July 2026');
   });
 
   it('numbers its blocks alike in every language, footnotes and headings apart', async () => {

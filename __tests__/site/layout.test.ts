@@ -111,6 +111,29 @@ describe('the list of contents', () => {
   });
 });
 
+describe('the text of a document', () => {
+  it.each([
+    '/en/cases/pm-v-openai',
+    '/fr/affaires/pm-v-openai',
+    longPage,
+    '/fr/questions/ia-generative-peuvent-ils-recueillir-mes-donnees',
+  ])(
+    'begins right below what stands over it, however high the record beside is: %s',
+    async (path) => {
+      const { context, page } = await openWindow(stage.browser);
+      await page.goto(stage.site.origin + path);
+      const gap = await page.evaluate(() => {
+        const [above, text] = [...document.querySelectorAll('article > .column-text')].slice(-2);
+        if (!above || !text) return Infinity;
+        return text.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+      });
+      // The margin below a title.
+      expect(gap).toBeLessThanOrEqual(48.5);
+      await context.close();
+    },
+  );
+});
+
 describe('the pages outside the languages', () => {
   it.each(['/', '/nothing', '/fr/nothing'])('do not overflow at 320 px: %s', async (path) => {
     const { context, page } = await openWindow(stage.browser, {

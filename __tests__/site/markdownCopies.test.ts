@@ -68,7 +68,7 @@ describe('the Markdown copy of every document', () => {
   });
 
   it('never gives a status without its day, nor an answer without how certain it is', () => {
-    expect(copies.get('en/cases/at-et-al-v-openai.md')).toMatch(/leave to amend.*24 May 2024/);
+    expect(copies.get('en/cases/at-et-al-v-openai.md')).toMatch(/leave to amend.*24\u00A0May 2024/);
     const answer =
       copies.get(
         'fr/questions/when-i-use-genai-products-like-chatgpt-can-they-collect-my-data.md',

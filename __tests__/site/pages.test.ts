@@ -121,6 +121,14 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows no message whose words were never put in', () => {
+    const raw = /\{\s*\w+\s*[,}]/;
+    const faults = collectFaults(({ frameTexts }) =>
+      frameTexts.map(({ text }) => text).filter((text) => raw.test(text)),
+    );
+    expect(faults).toEqual([]);
+  });
+
   it('would be found out if it did', () => {
     const home = facts[pages.findIndex(({ address }) => address === '/fr')];
     const texts = (home?.frameTexts ?? []).map((text) => ({ ...text, lang: 'en' }));

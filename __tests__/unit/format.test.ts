@@ -5,11 +5,11 @@ import { getPrecision } from '@/lib/format/partialDate';
 
 describe('formatDate', () => {
   it.each([
-    ['2023-06-28', 'en', '28 June 2023'],
-    ['2023-06-28', 'fr', '28 juin 2023'],
-    ['2026-01-01', 'en', '1 January 2026'],
-    ['2026-01-01', 'fr', '1er janvier 2026'],
-    ['2026-01-11', 'fr', '11 janvier 2026'],
+    ['2023-06-28', 'en', '28\u00A0June 2023'],
+    ['2023-06-28', 'fr', '28\u00A0juin 2023'],
+    ['2026-01-01', 'en', '1\u00A0January 2026'],
+    ['2026-01-01', 'fr', '1er\u00A0janvier 2026'],
+    ['2026-01-11', 'fr', '11\u00A0janvier 2026'],
     ['2023-09', 'en', 'September 2023'],
     ['2023-09', 'fr', 'septembre 2023'],
     ['2023', 'fr', '2023'],

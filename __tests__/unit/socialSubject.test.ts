@@ -43,7 +43,7 @@ describe('what the picture of a document shows', () => {
 
   it('is of news the day of its events, and of a term what it means', async () => {
     const t = await loadTranslate('en');
-    expect(buildSocialSubject(buildNews(), t).facts[0]?.text).toContain('5 September 2023');
+    expect(buildSocialSubject(buildNews(), t).facts[0]?.text).toContain('5\u00A0September 2023');
     expect(buildSocialSubject(buildTerm({ body: 'A law.' }), t).facts).toEqual([
       { text: 'A law.' },
     ]);

@@ -53,7 +53,9 @@ const french: [written: string, set: string][] = [
   ['5 millions $', '5\u00A0millions\u00A0$'],
   ['19 h 30', '19\u00A0h\u00A030'],
   ['no 5, n° 6', 'no\u00A05, n°\u00A06'],
-  ['le 1er janvier, la 2e fois', 'le 1er janvier, la 2e fois'],
+  ['le 1er janvier 2026, la 2e fois', 'le 1er\u00A0janvier 2026, la 2e fois'],
+  ['le 24 mai 2024, en mai 2024, 5 marsouins', 'le 24\u00A0mai 2024, en mai 2024, 5 marsouins'],
+  ['en 2023 mai', 'en 2023 mai'],
   // What holds in both languages.
   ['art. 15, p. 12, § 3', 'art.\u00A015, p.\u00A012, §\u00A03'],
   ['P.M. v. OpenAI', 'P.M. v.\u00A0OpenAI'],
@@ -66,6 +68,9 @@ const english: [written: string, set: string][] = [
   ['(§ 15(a)) and §§ 3', '(§\u00A015(a)) and §§\u00A03'],
   ['No. 5, Nos. 5 and 6, p. 12', 'No.\u00A05, Nos.\u00A05 and 6, p.\u00A012'],
   ['She said no. 5 people left', 'She said no. 5 people left'],
+  ['on 5 September 2023, in May 2024', 'on 5\u00A0September 2023, in May 2024'],
+  ['on September 5, 2023', 'on September\u00A05, 2023'],
+  ['in 2023 March came, 5 Mayors', 'in 2023 March came, 5 Mayors'],
   ['$260 billion, 1 000', '$260 billion, 1 000'],
 ];
 

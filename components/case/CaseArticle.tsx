@@ -62,7 +62,7 @@ export function CaseArticle({
           </p>
         )}
       </header>
-      <div className="column-record wide:row-span-2 wide:mt-10">
+      <div className="column-record wide:row-span-3 wide:mt-10">
         {cover && <CoverImage cover={cover} lang={lang} />}
         <div className="wide:mt-10">
           <CaseRecord version={version} terms={terms} />

@@ -10,9 +10,17 @@ export function EventSources({ event: { source, archived } }: EventSourcesProps)
   if (source === undefined && archived === undefined) return null;
   return (
     <p className="text-label text-soft">
-      {source && <a href={source}>{getHostName(source)}</a>}
+      {source && (
+        <a href={source} className="inline-block py-0.5">
+          {getHostName(source)}
+        </a>
+      )}
       {source && archived && ' · '}
-      {archived && <a href={archived}>{t('archived')}</a>}
+      {archived && (
+        <a href={archived} className="inline-block py-0.5">
+          {t('archived')}
+        </a>
+      )}
     </p>
   );
 }

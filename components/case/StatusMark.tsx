@@ -6,7 +6,5 @@ type StatusMarkProps = { state: CaseState };
 /** A square before the words of a status: filled where an end is recorded, hollow where none is.
  * Borders are drawn in print too, where backgrounds are not. */
 export function StatusMark({ state }: StatusMarkProps) {
-  return (
-    <span aria-hidden="true" className={`mark mr-2.5 ${isEnded(state) ? 'mark-filled' : ''}`} />
-  );
+  return <span aria-hidden="true" className={`mark ${isEnded(state) ? 'mark-filled' : ''}`} />;
 }

@@ -7,7 +7,7 @@ type FeedEntryProps = { scope: FeedScope };
 /** The messages that name what feeds are about. */
 const titles = {
   all: 'EntryList.title',
-  case: 'CaseList.title',
+  case: 'CaseList.heading',
   question: 'QuestionList.title',
   news: 'NewsList.title',
 } as const;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPath } from '@/i18n/paths';
 
-const ways = ['questions', 'cases', 'news'] as const;
+const ways = ['questions', 'cases', 'news', 'glossary'] as const;
 
 /** Says that an address leads nowhere, and where one can go on. */
 export function ErrorNotice() {
@@ -11,7 +11,7 @@ export function ErrorNotice() {
   return (
     <div className="sheet pt-10 tablet:pt-14">
       <p className="label">404</p>
-      <div className="column-spread">
+      <div className="column-spread mt-2 wide:mt-0">
         <h1 className="title">{t('title')}</h1>
         <p className="mt-6 max-w-160">{t('text')}</p>
         <ul className="mt-4 grid gap-2">

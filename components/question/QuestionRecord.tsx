@@ -21,7 +21,7 @@ export function QuestionRecord({ version, cases }: QuestionRecordProps) {
       <RecordEntry term={t('lawAsOf')}>{lawAsOf && <DateText date={lawAsOf} />}</RecordEntry>
       <RecordEntry term={t('casesInShort')}>
         {cases.length > 0 && (
-          <ul>
+          <ul className="grid gap-1">
             {cases.map((related) => (
               <li key={related.key}>
                 <DocumentLink version={related} />

@@ -3,7 +3,6 @@ import { buildLangProps } from '@/components/document/buildLangProps';
 import type { CardHeading } from '@/components/document/cardHeading';
 import { DocumentLink } from '@/components/document/DocumentLink';
 import { LanguageMark } from '@/components/document/LanguageMark';
-import { typeset } from '@/i18n/typography';
 import type { TermVersion } from '@/lib/content/model';
 import { buildExcerpt } from '@/lib/text/plainText';
 
@@ -19,7 +18,7 @@ type TermCardProps = {
 
 /** A term wherever terms are listed: its name, its name in the other languages, what it means. */
 export function TermCard({ version, others, heading: Heading = 'h3' }: TermCardProps) {
-  const definition = typeset(buildExcerpt(version.body, SHOWN), version.locale);
+  const definition = buildExcerpt(version.body, version.locale, SHOWN);
   return (
     <li className="grid gap-x-10 gap-y-1 rule-t py-4 tablet:grid-cols-[minmax(0,1fr)_minmax(0,1.5fr)]">
       <div>

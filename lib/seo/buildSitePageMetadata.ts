@@ -8,5 +8,5 @@ import { buildDocumentMetadata } from './buildDocumentMetadata';
 export async function buildSitePageMetadata(key: string): Promise<Metadata> {
   const locale = await getLocale();
   const version = requirePage(key, locale);
-  return buildDocumentMetadata(version, locale, buildExcerpt(version.body, 160));
+  return buildDocumentMetadata(version, locale, buildExcerpt(version.body, version.locale, 160));
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '@/i18n/locales';
+import { typeset } from '@/i18n/typography';
 import { getText } from './getText';
 import { parseBody } from './parseBody';
 
@@ -11,15 +13,16 @@ export function getPlainText(markdown: string): string {
 }
 
 /**
- * The first paragraph of a Markdown body as plain text on one line, of at most `maxLength` characters:
- * a longer one ends at a word with an ellipsis. Empty where there is no paragraph.
+ * The first paragraph of a Markdown body as plain text on one line, of at most `maxLength` characters,
+ * with the spaces that its language asks for: a longer one ends at a word with an ellipsis, never inside
+ * what a no-break space holds together ("1 000"). Empty where there is no paragraph.
  * @throws BodyError for a body that cannot be rendered.
  */
-export function buildExcerpt(markdown: string, maxLength: number): string {
+export function buildExcerpt(markdown: string, locale: Locale, maxLength: number): string {
   const text =
     firstParagraphs.get(markdown) ?? (findOpening(markdown) || findFirstParagraph(markdown));
   firstParagraphs.set(markdown, text);
-  return shorten(text, maxLength);
+  return shorten(typeset(text, locale), maxLength);
 }
 
 /** By their bodies: a text is cut for its page, its social image and every list that shows it. */
@@ -53,7 +56,8 @@ function shorten(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const room = text.slice(0, Math.max(0, maxLength));
   const end = room.lastIndexOf(' ');
-  // A word longer than the whole room is cut, but not inside a character of two units.
-  const cut = end > 0 ? room.slice(0, end) : room.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '');
+  // A word longer than the whole room is cut, but not inside a number or a character of two units.
+  const cut =
+    end > 0 ? room.slice(0, end) : room.slice(0, -1).replace(/[\d\s]+$|[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }

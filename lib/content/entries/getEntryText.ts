@@ -20,5 +20,5 @@ export function getEntryText(entry: Entry): string {
 
 function getSummary(version: DocumentVersion): string {
   if (version.kind === 'question') return version.shortAnswer;
-  return typeset(buildExcerpt(version.body, longest), version.locale);
+  return buildExcerpt(version.body, version.locale, longest);
 }

@@ -15,7 +15,7 @@ export function describeTerm(version: TermVersion): DefinedTerm {
     '@type': 'DefinedTerm',
     '@id': getAbsoluteAddress(getDocumentPath(version, locale)),
     name: title,
-    description: buildExcerpt(body, longest),
+    description: buildExcerpt(body, locale, longest),
     inDefinedTermSet: getAbsoluteAddress(getPath(locale, { route: '/glossary' })),
   };
 }

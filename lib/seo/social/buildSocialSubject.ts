@@ -35,7 +35,7 @@ function listFacts(version: DocumentVersion, translate: Translate): SocialFact[]
       return [{ text: translate('News')('onEvents', { precision, date }) }];
     }
     case 'term':
-      return [{ text: buildExcerpt(version.body, 150) }];
+      return [{ text: buildExcerpt(version.body, version.locale, 150) }];
     case 'page':
       return [];
   }

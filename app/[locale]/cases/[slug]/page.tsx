@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props) {
   const locale = await getLocale();
   const version = requireDocument('case', locale, (await params).slug);
   const t = await getTranslations('Case');
-  const excerpt = buildExcerpt(version.body, 110);
+  const excerpt = buildExcerpt(version.body, version.locale, 110);
   return buildDocumentMetadata(
     version,
     locale,

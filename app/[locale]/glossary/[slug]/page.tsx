@@ -16,7 +16,7 @@ export const generateStaticParams = () => listSlugs('term');
 export async function generateMetadata({ params }: Props) {
   const locale = await getLocale();
   const version = requireDocument('term', locale, (await params).slug);
-  return buildDocumentMetadata(version, locale, buildExcerpt(version.body, 160));
+  return buildDocumentMetadata(version, locale, buildExcerpt(version.body, version.locale, 160));
 }
 
 export default async function Page({ params }: Props) {

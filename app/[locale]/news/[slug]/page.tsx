@@ -21,7 +21,7 @@ export const generateStaticParams = () => listSlugs('news');
 export async function generateMetadata({ params }: Props) {
   const locale = await getLocale();
   const version = requireDocument('news', locale, (await params).slug);
-  return buildDocumentMetadata(version, locale, buildExcerpt(version.body, 160));
+  return buildDocumentMetadata(version, locale, buildExcerpt(version.body, version.locale, 160));
 }
 
 export default async function Page({ params }: Props) {
