@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type PageFacts, readPage } from './readPage';
 import type { Batch } from '@/lib/threads/runInThreads';
+import { type PageFacts, readPage } from './readPage';
 
 /** Reads the pages of one thread; the items are their files. */
 export default function readPageBatch({ items }: Batch<string, undefined>): PageFacts[] {

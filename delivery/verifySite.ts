@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { isLocale } from '@/i18n/locales';
 import type { DocumentVersion } from '@/lib/content/model';
+import { runInThreads } from '@/lib/threads/runInThreads';
 import { getEnding, getType } from './files/fileTypes';
 import { listFiles } from './listFiles';
 import { verifyCode } from './policy/verifyCode';
 import { getPageFile } from './publicAddress';
 import type { PageFacts } from './readPage';
 import readPageBatch from './readPageBatch';
-import { runInThreads } from '@/lib/threads/runInThreads';
 import { verifyDocuments } from './verifyDocuments';
 import { type SiteFinding, verifyLinks } from './verifyLinks';
 

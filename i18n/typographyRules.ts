@@ -33,12 +33,18 @@ const commonRules: readonly TypographyRule[] = [
 const frenchUnits =
   'millions?|milliards?|milliers?|ans?|mois|semaines?|jours?|heures?|h|minutes?|min|dollars?|euros?';
 
-/** The space after the day of a month: 5, 24, 1er. */
-const dayBefore = String.raw`(?<=(?<![\p{L}\p{N}])(?:\d{1,2}|1er))\s+`;
 const englishMonths =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const frenchMonths =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
+/** The space between the day of a month (5, 24, 1er) and its name. */
+function findSpaceBefore(months: string): RegExp {
+  return new RegExp(
+    String.raw`(?<=(?<![\p{L}\p{N}])(?:\d{1,2}|1er))\s+(?=(?:${months})(?![\p{L}\p{N}]))`,
+    'gu',
+  );
+}
 
 /**
  * The one table of spaces per language. A language without an entry is set as it is written.
@@ -54,7 +60,7 @@ export const typographyRules: Readonly<Partial<Record<Locale, readonly Typograph
       why: 'No. 5: the abbreviation stays with its number.',
     },
     {
-      pattern: new RegExp(`${dayBefore}(?=(?:${englishMonths})(?![\\p{L}\\p{N}]))`, 'gu'),
+      pattern: findSpaceBefore(englishMonths),
       replacement: noBreakSpace,
       why: '5 September: a day stays with its month.',
     },
@@ -101,7 +107,7 @@ export const typographyRules: Readonly<Partial<Record<Locale, readonly Typograph
       why: '260 milliards, 45 ans: a number stays with its unit.',
     },
     {
-      pattern: new RegExp(`${dayBefore}(?=(?:${frenchMonths})(?![\\p{L}\\p{N}]))`, 'gu'),
+      pattern: findSpaceBefore(frenchMonths),
       replacement: noBreakSpace,
       why: '5 septembre, 1er janvier: a day stays with its month.',
     },

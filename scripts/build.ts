@@ -36,7 +36,11 @@ async function buildSite(): Promise<void> {
   const stamp = computeStamp('.', buildChildEnvironment({}));
 
   const trees = openTreesFolder(stamp.files, treesCache);
-  const sources = await readContent();
+  // Not kept in a variable: the bodies of all documents would stand in memory through the whole build.
+  pruneTrees(
+    trees,
+    (await readContent()).map(({ body }) => body),
+  );
   await runStep('browser modules', async () => `${await bundleBrowser()}`);
   await runStep('pages', async () => {
     rmSync(exportFolder, { recursive: true, force: true });
@@ -47,10 +51,6 @@ async function buildSite(): Promise<void> {
   try {
     const { manifest, site } = assembled;
     await runStep('machine files', () => writeMachineFiles(site, versions));
-    pruneTrees(
-      trees,
-      sources.map(({ body }) => body),
-    );
     await runStep('images', async () => {
       const { drawn, images } = await writeSocialImages(site, versions, imageCache);
       return `${images} (${drawn} drawn, the others kept)`;

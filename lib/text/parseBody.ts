@@ -8,7 +8,7 @@ import { assertCharacters } from './assertCharacters';
 import { assertParsable } from './assertParsable';
 import { BodyError, getPoint, type ReportFault, throwFault } from './bodyError';
 import { takeComments } from './comments';
-import { keepTree, readKeptTree } from './keptTrees';
+import { getKeptTree } from './keptTrees';
 import { numberFootnotes } from './numberFootnotes';
 import { markLanguages, remarkLang } from './remarkLang';
 import { listNeedless, remarkOmit } from './remarkOmit';
@@ -62,12 +62,10 @@ export function parseBody(markdown: string, { lineBreaks }: ParseOptions = {}): 
  * @throws BodyError for a text that would take too long.
  */
 export function parseMarkdown(source: string): Root {
-  const kept = readKeptTree(source);
-  if (kept) return kept;
-  assertParsable(source);
-  const tree = getParser(source).parse(source);
-  keepTree(source, tree);
-  return tree;
+  return getKeptTree(source, () => {
+    assertParsable(source);
+    return getParser(source).parse(source);
+  });
 }
 
 /**
