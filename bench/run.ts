@@ -2,6 +2,7 @@ import { buildVersions } from '@/lib/content/buildVersions';
 import type { DocumentVersion } from '@/lib/content/model';
 import { readSources } from '@/lib/content/readSources';
 import { generateContent } from './generateContent';
+import { emptyTrash } from './measure/setAside';
 import { byteKinds, type Visit } from './measure/visitPage';
 import { countBuilds, type Options, parseOptions, type PartName } from './options';
 import { measureBuild } from './parts/measureBuild';
@@ -126,4 +127,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  emptyTrash();
 }

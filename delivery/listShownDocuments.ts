@@ -1,4 +1,5 @@
 import { type Locale, locales } from '@/i18n/locales';
+import { getDocumentId } from '@/lib/content/documentId';
 import type { DocumentVersion } from '@/lib/content/model';
 
 /** A document as readers of a language are shown it. */
@@ -16,7 +17,7 @@ export function listShownDocuments(versions: readonly DocumentVersion[]): ShownD
   const groups = new Map<string, DocumentVersion[]>();
   for (const version of versions) {
     if (version.draft) continue;
-    const id = `${version.kind}/${version.key}`;
+    const id = getDocumentId(version);
     const group = groups.get(id);
     if (group) group.push(version);
     else groups.set(id, [version]);

@@ -7,7 +7,7 @@ export type Program = readonly [file: string, ...parameters: string[]];
 /** What a program gets besides its arguments. */
 export type ProgramOptions = {
   /** Variables besides those of this process. */
-  variables?: Readonly<Record<string, string>>;
+  variables?: Readonly<Record<string, string | undefined>>;
   /** A package that is loaded before the program. */
   preload?: string;
 };

@@ -42,6 +42,22 @@ export function enterTreesFolder(folder: string): void {
   Object.assign(process.env, { TREES_FOLDER: folder });
 }
 
+/**
+ * The documents (`case/pm-v-openai`) whose pages a build renders because its last one cannot have
+ * them (`CHANGED_DOCUMENTS`, set by the build itself for Next); undefined where it renders all.
+ */
+export function getChangedDocuments(
+  environment: Environment = process.env,
+): ReadonlySet<string> | undefined {
+  const value = environment['CHANGED_DOCUMENTS'];
+  return value === undefined ? undefined : new Set(value.split(' ').filter(Boolean));
+}
+
+/** The variable that `getChangedDocuments` reads, for a program of the build. */
+export function buildChangedVariable(documents: ReadonlySet<string> | undefined): Environment {
+  return { CHANGED_DOCUMENTS: documents && [...documents].join(' ') };
+}
+
 /** The environment of this process with some variables changed, for a program that it starts. */
 export function buildChildEnvironment(changes: Environment): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };

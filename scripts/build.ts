@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { allowCode } from '@/delivery/buildManifest';
 import { bundleBrowser } from '@/delivery/bundleBrowser';
 import { compressSite } from '@/delivery/compression/compressSite';
@@ -9,6 +8,8 @@ import { requireLinkPlace } from '@/delivery/pointOut';
 import { assembleBuild, discardBuild, installBuild } from '@/delivery/publish';
 import { readContent } from '@/delivery/readContent';
 import { requireSoundSite } from '@/delivery/requireSoundSite';
+import { type ContentPrint, takePrint } from '@/delivery/reuse/contentPrint';
+import { confirmExport, planReuse } from '@/delivery/reuse/planReuse';
 import { runProgram } from '@/delivery/runProgram';
 import { runStep } from '@/delivery/runStep';
 import { writeSitemap } from '@/delivery/sitemap/writeSitemap';
@@ -16,8 +17,14 @@ import { writeSocialImages } from '@/delivery/social/writeSocialImages';
 import { openTreesFolder, pruneTrees } from '@/delivery/treesFolder';
 import { writeMachineFiles } from '@/delivery/writeMachineFiles';
 import { loadVersions } from '@/lib/content/repository';
-import { buildChildEnvironment, enterProduction, getConfig, getSiteUrl } from '@/lib/config';
-import { computeStamp } from './inputsStamp.mjs';
+import {
+  buildChangedVariable,
+  buildChildEnvironment,
+  enterProduction,
+  getConfig,
+  getSiteUrl,
+} from '@/lib/config';
+import { computeStamp, type InputsStamp } from './inputsStamp.mjs';
 
 const compressionCache = '.cache/compressed';
 const imageCache = '.cache/images';
@@ -36,16 +43,9 @@ async function buildSite(): Promise<void> {
   const stamp = computeStamp('.', buildChildEnvironment({}));
 
   const trees = openTreesFolder(stamp.files, treesCache);
-  // Not kept in a variable: the bodies of all documents would stand in memory through the whole build.
-  pruneTrees(
-    trees,
-    (await readContent()).map(({ body }) => body),
-  );
+  const print = await readContentPrint(stamp, trees);
   await runStep('browser modules', async () => `${await bundleBrowser()}`);
-  await runStep('pages', async () => {
-    rmSync(exportFolder, { recursive: true, force: true });
-    await runProgram(['next/dist/bin/next', 'build'], { variables: { NODE_ENV: 'production' } });
-  });
+  await runStep('pages', () => renderPages(print));
   const versions = loadVersions();
   const assembled = assembleBuild(exportFolder, versions, place);
   try {
@@ -70,6 +70,25 @@ async function buildSite(): Promise<void> {
   } finally {
     discardBuild(assembled);
   }
+}
+
+/** The bodies of all documents leave the memory with it: they would stand there through the build. */
+async function readContentPrint(stamp: InputsStamp, treesFolder: string): Promise<ContentPrint> {
+  const sources = await readContent();
+  pruneTrees(
+    treesFolder,
+    sources.map(({ body }) => body),
+  );
+  return takePrint(stamp, sources);
+}
+
+/** Has Next render the pages that the last build has not left as they are to be. */
+async function renderPages(print: ContentPrint): Promise<string> {
+  const changed = planReuse('.', print);
+  const variables = { NODE_ENV: 'production', ...buildChangedVariable(changed) };
+  await runProgram(['next/dist/bin/next', 'build'], { variables });
+  confirmExport('.', print);
+  return changed ? `texts changed in ${changed.size} documents, the others kept` : 'all';
 }
 
 await buildSite().catch((error: unknown) => {

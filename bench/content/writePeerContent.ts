@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locale } from '@/i18n/locales';
 import type { DocumentVersion } from '@/lib/content/model';
 import { kindFolders } from '@/lib/content/vocabulary';
+import { setAside } from '../measure/setAside';
 
 /** Gives the address of a document in a peer's site. */
 export type GetPath = (locale: Locale, kind: DocumentVersion['kind'], key: string) => string;
@@ -32,7 +33,7 @@ export function writePeerContent(versions: readonly DocumentVersion[], form: Pee
   );
   for (const locale of languages) {
     const folder = form.getFolder(locale);
-    rmSync(folder, { recursive: true, force: true });
+    setAside(folder);
     const home = { title: 'Dossier', ...form.homeFields };
     writeText(join(folder, `${form.home}.md`), writeFile(home, homeTexts[locale]));
   }

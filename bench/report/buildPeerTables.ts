@@ -48,7 +48,7 @@ export function buildBuildTable(entries: readonly Entry<Build>[]): string {
   const own = findValue(entries, 'dossier')?.seconds;
   const heads = [
     ...['', 'seconds', 'to Dossier', 'lowest–highest', 'processor seconds'],
-    ...['memory MiB', 'files', 'runs'],
+    ...['memory MiB', 'files', 'runs', 'seconds after one text changed'],
   ];
   return buildTable(heads, entries, (build) => [
     build.seconds.toFixed(1),
@@ -58,6 +58,7 @@ export function buildBuildTable(entries: readonly Entry<Build>[]): string {
     formatMemory(build.memory),
     `${build.files}`,
     `${build.runs}`,
+    build.rebuild?.toFixed(1) ?? '–',
   ]);
 }
 

@@ -90,7 +90,7 @@ function listNotes(): string {
   const notes = [
     'Content: the founding documents as they are and generated ones of about 700 words (`bench/generateContent.ts`), the same in every subject, half English and half French. Peers show the facts, the notes and the text of a document, but no cover image.',
     'Visits: Chromium on a phone’s viewport (412 × 823) with an empty cache. One small server for all (`bench/measure/siteServer.ts`): TLS, HTTP/2, brotli 11, the same headers. Site icons do not count.',
-    'Builds: caches deleted before each. Memory is the highest sum of resident memory of all processes of a build; pages that processes share count once for each.',
+    'Builds: caches taken away before each. The last column is one build more, with whatever a build keeps, after a sentence was added to one of the documents. Memory is the highest sum of resident memory of all processes of a build; pages that processes share count once for each.',
     'The machine also ran the browser, the server and the load; its clock is what varies most, so ratios say more than absolutes.',
     ...Object.values(subjects).flatMap((subject) => [...subject.notes]),
     ...search,

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setAside } from '../measure/setAside';
 
 /**
  * What a build does not read. The lockfile stays behind because Next takes its folder for the root
@@ -18,10 +19,10 @@ const left = new Set([
 
 /**
  * Copies the project's sources, without its content, into a folder below it and links its packages.
- * What an earlier copy held besides, as caches of builds, is deleted.
+ * What an earlier copy held besides, as caches of builds, is taken away.
  */
 export function copyProject(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  setAside(folder);
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync('.')) {
     if (name.startsWith('.') || left.has(name)) continue;

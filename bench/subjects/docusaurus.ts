@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defaultLocale } from '@/i18n/locales';
+import { defaultLocale, type Locale } from '@/i18n/locales';
 import { kindFolders } from '@/lib/content/vocabulary';
 import { writePeerContent } from '../content/writePeerContent';
 import { getPeerFolder, siteOrigin } from '../places';
@@ -13,6 +13,8 @@ const translations = 'docusaurus-plugin-content-docs/current';
 /** Docusaurus keeps its default language at the root. */
 const getPath: Subject['getPath'] = (locale, kind, key) =>
   `${locale === defaultLocale ? '' : `/${locale}`}/${kindFolders[kind]}/${key}`;
+const getTextFolder = (locale: Locale) =>
+  locale === defaultLocale ? join(folder, 'docs') : join(folder, 'i18n', locale, translations);
 
 /** Docusaurus, classic theme, generated sidebar, its theme's search box. */
 export const docusaurus: Subject = {
@@ -25,14 +27,12 @@ export const docusaurus: Subject = {
   install: () => installPeer(name, { from: 'favicon.ico', to: 'static/favicon.ico' }),
   writeContent: (versions) =>
     writePeerContent(versions, {
-      getFolder: (locale) =>
-        locale === defaultLocale
-          ? join(folder, 'docs')
-          : join(folder, 'i18n', locale, translations),
+      getFolder: getTextFolder,
       getPath,
       home: 'index',
       homeFields: { slug: '/' },
     }),
+  getTextFolder,
   folder,
   caches: ['.docusaurus', 'build', 'node_modules/.cache'],
   steps: [

@@ -1,8 +1,9 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getPath as getSitePath } from '@/i18n/paths';
 import { kindRoutes } from '@/lib/content/kindRoutes';
 import { dossierFolder, getContentFolder, siteOrigin } from '../places';
+import { setAside } from '../measure/setAside';
 import { copyProject } from './copyProject';
 import type { Subject } from './subject';
 
@@ -24,9 +25,10 @@ export const dossier: Subject = {
   writeContent: (_, size) => {
     copyProject(dossierFolder);
     const target = join(dossierFolder, 'content');
-    rmSync(target, { recursive: true, force: true });
+    setAside(target);
     cpSync(getContentFolder(size), target, { recursive: true });
   },
+  getTextFolder: (locale) => join(dossierFolder, 'content', locale),
   folder: dossierFolder,
   caches: [
     '.next',

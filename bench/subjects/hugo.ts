@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '@/i18n/locales';
 import { kindFolders } from '@/lib/content/vocabulary';
 import { writePeerContent } from '../content/writePeerContent';
 import { getPeerFolder, peerSources, siteOrigin } from '../places';
@@ -10,6 +11,7 @@ const name = 'hugo';
 const folder = getPeerFolder(name);
 const getPath: Subject['getPath'] = (locale, kind, key) =>
   `/${locale}/${kindFolders[kind]}/${key}/`;
+const getTextFolder = (locale: Locale) => join(folder, 'content', locale);
 
 /** Hugo with a minimal template: text without design, the floor of what a page can weigh. */
 export const hugo: Subject = {
@@ -21,10 +23,11 @@ export const hugo: Subject = {
   install: installHugo,
   writeContent: (versions) =>
     writePeerContent(versions, {
-      getFolder: (locale) => join(folder, 'content', locale),
+      getFolder: getTextFolder,
       getPath,
       home: '_index',
     }),
+  getTextFolder,
   folder,
   caches: ['public', 'resources', '.hugo_build.lock', 'cache'],
   steps: [

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Locale } from '@/i18n/locales';
 import { kindFolders } from '@/lib/content/vocabulary';
 import { writePeerContent } from '../content/writePeerContent';
 import { getPeerFolder } from '../places';
@@ -8,6 +9,7 @@ import type { Subject } from './subject';
 const name = 'nextra';
 const folder = getPeerFolder(name);
 const getPath: Subject['getPath'] = (locale, kind, key) => `/${locale}/${kindFolders[kind]}/${key}`;
+const getTextFolder = (locale: Locale) => join(folder, 'content', locale);
 
 /** Nextra, docs theme, static export, search by Pagefind as its documentation says. */
 export const nextra: Subject = {
@@ -17,10 +19,11 @@ export const nextra: Subject = {
   install: () => installPeer(name, { from: 'favicon.ico', to: 'public/favicon.ico' }),
   writeContent: (versions) =>
     writePeerContent(versions, {
-      getFolder: (locale) => join(folder, 'content', locale),
+      getFolder: getTextFolder,
       getPath,
       home: 'index',
     }),
+  getTextFolder,
   folder,
   caches: ['.next', 'out'],
   steps: [

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Locale } from '@/i18n/locales';
 import { kindFolders } from '@/lib/content/vocabulary';
 import { writePeerContent } from '../content/writePeerContent';
 import { getPeerFolder, siteOrigin } from '../places';
@@ -9,6 +10,7 @@ const name = 'starlight';
 const folder = getPeerFolder(name);
 const getPath: Subject['getPath'] = (locale, kind, key) =>
   `/${locale}/${kindFolders[kind]}/${key}/`;
+const getTextFolder = (locale: Locale) => join(folder, 'src/content/docs', locale);
 
 /** Astro Starlight, default theme, sidebar generated from the folders, search by Pagefind. */
 export const starlight: Subject = {
@@ -18,10 +20,11 @@ export const starlight: Subject = {
   install: () => installPeer(name, { from: 'icon.svg', to: 'public/favicon.svg' }),
   writeContent: (versions) =>
     writePeerContent(versions, {
-      getFolder: (locale) => join(folder, 'src/content/docs', locale),
+      getFolder: getTextFolder,
       getPath,
       home: 'index',
     }),
+  getTextFolder,
   folder,
   caches: ['.astro', 'dist', 'node_modules/.astro', 'node_modules/.vite'],
   steps: [

@@ -24,6 +24,8 @@ export type Subject = {
   install: () => Promise<string[]>;
   /** Puts the documents of a size where its build expects them, in place of earlier ones. */
   writeContent: (versions: readonly DocumentVersion[], size: number) => void;
+  /** Where the documents of a language lie, in the folders of their kinds. */
+  getTextFolder: (locale: Locale) => string;
   /** The folder in which it is built. */
   folder: string;
   /** What a cold build must not find, below `folder`. */

@@ -1,15 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-
-const place = '<style></style>';
+const open = '<style>';
+const close = '</style>';
 
 /**
- * Puts a stylesheet into a stripped page, where its empty `<style>` stands in the head.
- * A page that asked for no stylesheet gets none.
+ * Puts a stylesheet into the `<style>` in the head of a stripped page, whatever stood in it.
+ * A page that asked for no stylesheet has none and gets none.
+ * @returns the page
  */
-export function insertSheet(file: string, css: string): void {
-  const html = readFileSync(file, 'utf8');
-  const start = html.indexOf(place);
-  if (start < 0 || start > html.indexOf('<body')) return;
-  const end = start + place.length;
-  writeFileSync(file, `${html.slice(0, start)}<style>${css}</style>${html.slice(end)}`);
+export function insertSheet(html: string, css: string): string {
+  const start = html.indexOf(open);
+  if (start < 0 || start > html.indexOf('<body')) return html;
+  return `${html.slice(0, start)}${open}${css}${html.slice(html.indexOf(close, start))}`;
 }

@@ -1,4 +1,5 @@
 import { isLocale } from '@/i18n/locales';
+import { getDocumentId } from './documentId';
 import type { DocumentVersion } from './model';
 import { mergeFacts } from './mergeFacts';
 import { buildReferenceIndex, resolveReference, type ReferenceIndex } from './resolveReference';
@@ -48,7 +49,7 @@ function requireOriginal(group: readonly SourceDocument[]): SourceDocument {
 function groupByDocument(sources: readonly SourceDocument[]): Map<string, SourceDocument[]> {
   const groups = new Map<string, SourceDocument[]>();
   for (const source of sources) {
-    const id = `${source.kind}/${source.key}`;
+    const id = getDocumentId(source);
     const group = groups.get(id);
     if (group) group.push(source);
     else groups.set(id, [source]);

@@ -4,7 +4,9 @@ import type { Route } from '@/i18n/routes';
 import { buildTextComparison } from '@/lib/format/buildTextComparison';
 import { type Facet, type FacetValue, getFacetSlug, listFacetValues } from './caseFacets';
 import { cutPage, type DocumentList, PAGE_SIZE } from './listPage';
+import { listPageParams } from './listPageParams';
 import type { CaseVersion } from './model';
+import { pickRendered } from './pickRendered';
 import { listDocuments } from './queries';
 
 /** In what order all cases can be listed, each with an address of its own. */
@@ -52,25 +54,23 @@ export function getCaseListPath(selection: CaseSelection, reader: Locale, page =
   return getPath(reader, destination);
 }
 
-/** Every page of the list of all cases in an order, the first included (as in `listPage.ts`). */
+/** The pages of the list of all cases in an order that are rendered. */
 export function listOrderPages(order: CaseOrder): { locale: Locale; page: string }[] {
-  return locales.flatMap((locale) => {
-    const { pages } = getCaseListPage({ order }, locale, 1);
-    return numberPages(pages).map((page) => ({ locale, page }));
-  });
+  return listPageParams((reader) => getCaseListPage({ order }, reader, 1).pages);
 }
 
-/** Every value of a facet by its address; one that is not published where no case has any. */
+/** The values of a facet whose pages are rendered, by their addresses; one that is not published where no case has any. */
 export function listFacetSlugs(facet: Facet): { locale: Locale; value: string }[] {
-  return locales.flatMap((locale) => {
+  const addresses = locales.flatMap((locale) => {
     const values = listFacetValues(facet, locale).map(({ slug }) => ({ locale, value: slug }));
     return values.length > 0 ? values : [{ locale, value: NO_VALUE }];
   });
+  return pickRendered(addresses);
 }
 
-/** Every page of every value of a facet, the first included. */
+/** The rendered pages of the values of a facet, the first included. */
 export function listFacetPages(facet: Facet): { locale: Locale; value: string; page: string }[] {
-  return locales.flatMap((locale) => {
+  const addresses = locales.flatMap((locale) => {
     const pages = listFacetValues(facet, locale).flatMap(({ slug, cases }) =>
       numberPages(Math.ceil(cases.length / PAGE_SIZE)).map((page) => ({
         locale,
@@ -80,6 +80,7 @@ export function listFacetPages(facet: Facet): { locale: Locale; value: string; p
     );
     return pages.length > 0 ? pages : [{ locale, value: NO_VALUE, page: '1' }];
   });
+  return pickRendered(addresses);
 }
 
 function listSelected(selection: CaseSelection, reader: Locale): readonly CaseVersion[] {

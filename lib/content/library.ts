@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales';
 import { mapLocales } from '@/i18n/mapLocales';
 import { buildTextComparison } from '@/lib/format/buildTextComparison';
+import { getDocumentId } from './documentId';
 import { getReaderSlug } from './documentPath';
 import type { DocumentKind } from './vocabulary';
 import type { DocumentVersion } from './model';
@@ -38,7 +39,7 @@ export function buildShelves(versions: readonly DocumentVersion[]): Record<Local
 
 /** Later versions take the place of earlier ones of the same document. */
 function buildShelf(versions: readonly DocumentVersion[], reader: Locale): Shelf {
-  const byKey = new Map(versions.map((version) => [getId(version), version]));
+  const byKey = new Map(versions.map((version) => [getDocumentId(version), version]));
   const shown = [...byKey.values()].sort(buildComparison(reader));
   const ofKind = (kind: DocumentKind) => shown.filter((version) => version.kind === kind);
   return {
@@ -79,10 +80,6 @@ function listNamed(version: DocumentVersion): string[] {
     ...questions.map((key) => `question/${key}`),
     ...[...terms].map((key) => `term/${key}`),
   ];
-}
-
-function getId(version: DocumentVersion): string {
-  return `${version.kind}/${version.key}`;
 }
 
 /** By date, then index, then title as the reader's language orders words. */

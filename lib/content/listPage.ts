@@ -1,6 +1,7 @@
-import { locales, type Locale } from '@/i18n/locales';
+import type { Locale } from '@/i18n/locales';
 import type { Destination } from '@/i18n/paths';
 import { kindRoutes, type ListedKind } from './kindRoutes';
+import { listPageParams } from './listPageParams';
 import type { VersionOf } from './model';
 import { listDocuments } from './queries';
 
@@ -37,17 +38,9 @@ export function cutPage<K extends ListedKind>(
   };
 }
 
-/**
- * Every page of a list, the first included: an export takes no empty list of pages, so the first is
- * built twice and published once, at the address of the list itself (`delivery/`).
- */
+/** The pages of the list of a kind that are rendered. */
 export function listPageNumbers(kind: ListedKind): { locale: Locale; page: string }[] {
-  return locales.flatMap((locale) =>
-    Array.from({ length: getListPage(kind, locale, 1).pages }, (_, at) => ({
-      locale,
-      page: String(at + 1),
-    })),
-  );
+  return listPageParams((reader) => getListPage(kind, reader, 1).pages);
 }
 
 /** Where a page of a list stands in the route table; the first is the list itself. */

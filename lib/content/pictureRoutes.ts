@@ -1,4 +1,3 @@
-import { locales, type Locale } from '@/i18n/locales';
 import type { Destination } from '@/i18n/paths';
 
 /** The pages that show many documents in a picture, with the same in words. */
@@ -9,13 +8,4 @@ export type PictureRoute = (typeof pictureRoutes)[number];
 export function getPictureDestination(route: PictureRoute, page: number): Destination {
   if (page === 1) return { route };
   return { route: `${route}/page/[page]`, params: { page: String(page) } };
-}
-
-/** Every page in every language, the first included (as in `listPage.ts`). */
-export function listPicturePages(
-  countPages: (reader: Locale) => number,
-): { locale: Locale; page: string }[] {
-  return locales.flatMap((locale) =>
-    Array.from({ length: countPages(locale) }, (_, at) => ({ locale, page: String(at + 1) })),
-  );
 }

@@ -1,5 +1,7 @@
 import { locales, type Locale } from '@/i18n/locales';
+import { getDocumentId } from './documentId';
 import { getReaderSlug } from './documentPath';
+import { pickRendered } from './pickRendered';
 import type { DocumentKind } from './vocabulary';
 import { getShelf } from './library';
 import { compareEvents } from './eventDates';
@@ -40,14 +42,17 @@ export function getShownVersion<K extends DocumentKind>(
   return keepKind(kind, getShelf(reader).byKey.get(`${kind}/${key}`))[0];
 }
 
-/** Every address of a kind: what the deepest route's `generateStaticParams` returns. */
+/** Every address of a kind that is rendered: what the deepest route's `generateStaticParams` returns. */
 export function listSlugs(kind: DocumentKind): { locale: Locale; slug: string }[] {
-  return locales.flatMap((locale) =>
-    listDocuments(kind, locale).map((version) => ({
-      locale,
-      slug: getReaderSlug(version, locale),
-    })),
+  const shown = locales.flatMap((locale) =>
+    listDocuments(kind, locale).map((version) => ({ locale, version })),
   );
+  const hasChanged = ({ version }: (typeof shown)[number], documents: ReadonlySet<string>) =>
+    documents.has(getDocumentId(version));
+  return pickRendered(shown, hasChanged).map(({ locale, version }) => ({
+    locale,
+    slug: getReaderSlug(version, locale),
+  }));
 }
 
 /** The cases that a question or a news summary names, in its order. */

@@ -19,10 +19,18 @@ export function getPlainText(markdown: string): string {
  * @throws BodyError for a body that cannot be rendered.
  */
 export function buildExcerpt(markdown: string, locale: Locale, maxLength: number): string {
-  const text =
-    firstParagraphs.get(markdown) ?? (findOpening(markdown) || findFirstParagraph(markdown));
+  const text = firstParagraphs.get(markdown) ?? readFirstParagraph(markdown);
   firstParagraphs.set(markdown, text);
   return shorten(typeset(text, locale), maxLength);
+}
+
+/**
+ * The first paragraph of a Markdown body as plain text on one line: all that excerpts depend on. Empty
+ * where there is none.
+ * @throws BodyError for a body that cannot be rendered.
+ */
+export function readFirstParagraph(markdown: string): string {
+  return findOpening(markdown) || findFirstParagraph(markdown);
 }
 
 /** By their bodies: a text is cut for its page, its social image and every list that shows it. */

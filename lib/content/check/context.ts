@@ -6,7 +6,8 @@ import type { ContentRead, ReadSource } from '../readSources';
 import { buildReferenceIndex, type ReferenceIndex } from '../resolveReference';
 import type { SourceDocument } from '../sourceDocument';
 import type { Finding } from './finding';
-import { getDocumentId, groupVersions, pickOriginal } from './groupVersions';
+import { getDocumentId } from '../documentId';
+import { groupVersions, pickOriginal } from './groupVersions';
 import type { SourceOutlines } from './outlines';
 
 /** What rules know besides the document they look at. */

@@ -1,10 +1,6 @@
 import { locales } from '@/i18n/locales';
+import { getDocumentId } from '../documentId';
 import type { SourceDocument } from '../sourceDocument';
-
-/** What the versions of a document share: `case/pm-v-openai`. */
-export function getDocumentId({ kind, key }: Pick<SourceDocument, 'kind' | 'key'>): string {
-  return `${kind}/${key}`;
-}
 
 /** The versions of each document, by its id, in the order of the languages. */
 export function groupVersions<Source extends SourceDocument>(

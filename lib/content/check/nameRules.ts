@@ -3,7 +3,8 @@ import type { ReadSource } from '../readSources';
 import type { DocumentKind } from '../vocabulary';
 import type { CheckContext } from './context';
 import { createFinding, type Finding } from './finding';
-import { getDocumentId, pickOriginal } from './groupVersions';
+import { getDocumentId } from '../documentId';
+import { pickOriginal } from './groupVersions';
 import { quoteValue } from './quoteValue';
 import { readText, readValue } from './readValue';
 

@@ -1,7 +1,8 @@
 import type { BodyOutline, OutlineOptions } from '@/lib/text/outlineBody';
 import { isRecord } from '../isRecord';
 import type { ReadSource } from '../readSources';
-import { getDocumentId, groupVersions, pickOriginal } from './groupVersions';
+import { getDocumentId } from '../documentId';
+import { groupVersions, pickOriginal } from './groupVersions';
 import outlineBatch from './outlineBatch';
 
 /** What is in the body of a document, and in each note with the path of its text. */

@@ -1,6 +1,7 @@
-import { type Locale, locales } from '@/i18n/locales';
+import type { Locale } from '@/i18n/locales';
 import type { Destination } from '@/i18n/paths';
 import { PAGE_SIZE } from '../listPage';
+import { listPageParams } from '../listPageParams';
 import type { Entry } from './entry';
 import { listEntries } from './listEntries';
 
@@ -18,14 +19,9 @@ export function getEntryPage(reader: Locale, page: number): EntryPage {
   };
 }
 
-/** Every page of what's new, the first included, as `listPageNumbers` gives those of lists. */
+/** The pages of what's new that are rendered. */
 export function listEntryPageNumbers(): { locale: Locale; page: string }[] {
-  return locales.flatMap((locale) =>
-    Array.from({ length: getEntryPage(locale, 1).pages }, (_, at) => ({
-      locale,
-      page: String(at + 1),
-    })),
-  );
+  return listPageParams((reader) => getEntryPage(reader, 1).pages);
 }
 
 /** Where a page of what's new stands in the route table; the first is `/new` itself. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales';
 import { buildTextComparison } from '@/lib/format/buildTextComparison';
+import { getDocumentId } from '../documentId';
 import { compareEvents } from '../eventDates';
 import { getShelf, type Shelf } from '../library';
 import type { DocumentVersion } from '../model';
@@ -49,7 +50,7 @@ export function buildEntries({ lists }: Shelf, reader: Locale): Entry[] {
 }
 
 function listOfDocument(version: DocumentVersion): Entry[] {
-  const id = `${version.kind}/${version.key}`;
+  const id = getDocumentId(version);
   return [...listEventsOf(version, id), ...listNotesOf(version, id), describeDocument(version, id)];
 }
 

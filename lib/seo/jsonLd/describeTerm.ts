@@ -10,12 +10,12 @@ const longest = 300;
 
 /** A term of the glossary. */
 export function describeTerm(version: TermVersion): DefinedTerm {
-  const { body, locale, title } = version;
+  const { locale, title } = version;
   return {
     '@type': 'DefinedTerm',
     '@id': getAbsoluteAddress(getDocumentPath(version, locale)),
     name: title,
-    description: buildExcerpt(body, locale, longest),
+    description: buildExcerpt(version.body, locale, longest),
     inDefinedTermSet: getAbsoluteAddress(getPath(locale, { route: '/glossary' })),
   };
 }

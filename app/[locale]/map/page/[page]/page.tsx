@@ -1,13 +1,13 @@
 import { getLocale } from 'next-intl/server';
 import { MapPage } from '@/components/map/MapPage';
-import { listPicturePages } from '@/lib/content/pictureRoutes';
+import { listPageParams } from '@/lib/content/listPageParams';
 import { getQuestionMapPage } from '@/lib/content/questionMap';
 import { buildPictureMetadata } from '@/lib/seo/buildPictureMetadata';
 
 type Props = { params: Promise<{ page: string }> };
 
 export const generateStaticParams = () =>
-  listPicturePages((reader) => getQuestionMapPage(reader, 1).pages);
+  listPageParams((reader) => getQuestionMapPage(reader, 1).pages);
 
 export async function generateMetadata({ params }: Props) {
   const page = Number((await params).page);

@@ -1,13 +1,13 @@
 import { getLocale } from 'next-intl/server';
 import { TimelinePage } from '@/components/timeline/TimelinePage';
-import { listPicturePages } from '@/lib/content/pictureRoutes';
+import { listPageParams } from '@/lib/content/listPageParams';
 import { getTimelinePage } from '@/lib/content/timeline';
 import { buildPictureMetadata } from '@/lib/seo/buildPictureMetadata';
 
 type Props = { params: Promise<{ page: string }> };
 
 export const generateStaticParams = () =>
-  listPicturePages((reader) => getTimelinePage(reader, 1).pages);
+  listPageParams((reader) => getTimelinePage(reader, 1).pages);
 
 export async function generateMetadata({ params }: Props) {
   const page = Number((await params).page);
