@@ -7,6 +7,7 @@ import { createFolder, writeFiles } from '../support/fakeExport';
 
 const print: ContentPrint = { shared: 'a', texts: { 'case/doe': '1', 'case/roe': '1' } };
 const changed: ContentPrint = { shared: 'a', texts: { 'case/doe': '2', 'case/roe': '1' } };
+const manyTexts = Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`news/${at}`, '2']));
 const css = '.old{color:red}.new{color:blue}.gone{top:0}';
 
 let folder: string;
@@ -80,17 +81,17 @@ describe('a build that follows another', () => {
     expect(read('en/roe.html')).toContain('old');
   });
 
-  it.each<[what: string, damage: () => void]>([
-    ['code or facts changed', () => undefined],
+  it.each<[what: string, damage: () => void, now?: ContentPrint]>([
+    ['code or facts changed', () => undefined, { ...changed, shared: 'b' }],
+    ['very many texts changed', () => undefined, { ...changed, texts: manyTexts }],
     ['a page was changed since', () => writeFileSync(inExport('en/roe.html'), 'x')],
     ['a page is missing', () => rmSync(inExport('en/roe.html'))],
     ['the list of pages was cut', () => cut('pages.json')],
     ['the print was cut', () => cut('print.json')],
     ['the last build did not come to its end', () => planReuse(folder, changed)],
-  ])('begins from nothing where %s', async (what, damage) => {
+  ])('begins from nothing where %s', async (_, damage, now = changed) => {
     await buildFirst();
     damage();
-    const now = what.startsWith('code') ? { ...changed, shared: 'b' } : changed;
     expect(planReuse(folder, now)).toBeUndefined();
     expect(existsSync(inExport(''))).toBe(false);
   });

@@ -4,6 +4,9 @@ import { exportFolder } from '../export/exportFolder';
 import { type ContentPrint, listChangedTexts } from './contentPrint';
 import { areWhole, forgetKeptPages, readKeptPages, writeWhole } from './keptPages';
 
+/** Their names stand in one variable, for which Linux has 128 KiB. */
+const mostChanged = 1000;
+
 const printFile = join('.cache', 'pages', 'print.json');
 
 /**
@@ -32,8 +35,8 @@ function findChanged(project: string, print: ContentPrint): ReadonlySet<string> 
   try {
     const before = JSON.parse(readFileSync(join(project, printFile), 'utf8')) as ContentPrint;
     const changed = listChangedTexts(before, print);
-    const pages = changed ? readKeptPages(project) : [];
-    return areWhole(pages, join(project, exportFolder)) ? changed : undefined;
+    if (!changed || changed.size > mostChanged) return undefined;
+    return areWhole(readKeptPages(project), join(project, exportFolder)) ? changed : undefined;
   } catch {
     // There is no last build, or its notes cannot be read: everything is made anew.
     return undefined;
