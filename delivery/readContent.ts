@@ -15,7 +15,9 @@ import { runStep } from './runStep';
 export async function readContent(): Promise<readonly SourceDocument[]> {
   const read = readSources('content');
   const isReadable = read.findings.every(({ severity }) => severity !== 'error');
-  const generated = isReadable ? generateContent(read.sources) : Promise.resolve();
+  const generated = isReadable
+    ? runStep('content', () => generateContent(read.sources))
+    : Promise.resolve();
   // Both may fail; the check says more, so its error is the one that is thrown.
   const settled = generated.then(
     () => undefined,
@@ -26,6 +28,6 @@ export async function readContent(): Promise<readonly SourceDocument[]> {
   } finally {
     await settled;
   }
-  await runStep('content', () => generated);
+  await generated;
   return read.sources;
 }

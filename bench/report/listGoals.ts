@@ -1,3 +1,4 @@
+import type { Build } from '../parts/measureBuild';
 import type { SubjectName } from '../subjects/subjectNames';
 import { formatTable } from './format';
 import { type Entry, findValue, type MeasuredAll } from './readMeasured';
@@ -50,8 +51,17 @@ function listBuildGoals({ builds }: MeasuredAll): string[][] {
     const least = findLeast(entries, ({ seconds }) => seconds);
     if (own === undefined || !least) return [];
     const name = `Cold build of ${size} documents a language, to the fastest JavaScript peer (${least.title})`;
-    return [[name, formatPart(own / least.value), size >= 1000 ? 'at most × 0.500' : '–']];
+    const cold = [name, formatPart(own / least.value), size >= 1000 ? 'at most × 0.500' : '–'];
+    return [cold, ...listRebuild(size, entries)];
   });
+}
+
+function listRebuild(size: number, entries: readonly Entry<Build>[]): string[][] {
+  const own = findValue(entries, 'dossier')?.rebuild;
+  const least = findLeast(entries, ({ rebuild = Infinity }) => rebuild);
+  if (own === undefined || !least || least.value === Infinity) return [];
+  const name = `The same after one text changed, to the fastest JavaScript peer at that (${least.title})`;
+  return size >= 1000 ? [[name, formatPart(own / least.value), '–']] : [];
 }
 
 function findLeast<Value>(

@@ -66,7 +66,7 @@ function writeText(measured: MeasuredAll): string {
     ...(builds.size > 0
       ? [
           '## Where the time of a build of Dossier goes',
-          'Seconds. Delivery holds the checks and the publication; the build adapter runs inside Next. The seconds of the builds above are without precompression and images.',
+          'Seconds. contentlayer runs beside the check of the content. Delivery holds the checks and the publication; the build adapter runs inside Next. The seconds of the builds above are without precompression and images.',
           buildPhaseTable(builds),
         ]
       : []),
