@@ -22,6 +22,11 @@ function* runClass(name: string, count: number): Generator<[file: string, Damage
   }
 }
 
+/** On a busy machine one try may be slow; what takes long by itself does so each time. */
+function isSlow(file: string, { bytes }: Damaged): boolean {
+  return [1, 2].every(() => check.check(file, bytes).time > budget);
+}
+
 it('starts from documents without errors', () => {
   expect(check.listErrors()).toEqual([]);
   expect(check.bases.length).toBeGreaterThan(8);
@@ -43,7 +48,9 @@ describe.each(damageNames)('documents damaged by %s', (name) => {
         .split(/\r\n?|\n/).length;
       const isPlaced = places.every((at) => at.line >= 1 && at.column >= 1 && at.line <= lines);
       if (!isPlaced) throw new Error(`${about}: a finding beyond the file, ${listed.join(', ')}`);
-      if (time > budget) throw new Error(`${about}: ${Math.round(time)} ms (${listed.join(', ')})`);
+      if (time > budget && isSlow(file, damaged)) {
+        throw new Error(`${about}: ${Math.round(time)} ms (${listed.join(', ')})`);
+      }
       const { must } = damaged;
       if (!must) continue;
       const isFound = errors.some(
