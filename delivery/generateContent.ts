@@ -3,7 +3,7 @@ import { readGenerated } from '@/lib/content/readGenerated';
 import { readSources } from '@/lib/content/readSources';
 import type { SourceDocument } from '@/lib/content/sourceDocument';
 import { verifyGenerated } from '@/lib/content/verifyGenerated';
-import { runProgram } from './runProgram';
+import { InterruptedError, runProgram } from './runProgram';
 
 const folder = '.contentlayer';
 
@@ -23,7 +23,8 @@ export async function generateContent(
     try {
       await runContentlayer(sources);
       return;
-    } catch {
+    } catch (error) {
+      if (error instanceof InterruptedError) throw error;
       console.log('What contentlayer kept of the last time is of no use: it reads all anew.');
     }
   }

@@ -25,10 +25,13 @@ export function startProgram(
   });
 }
 
+/** A program was ended by a signal, as when this process is told to stop: nothing is to follow it. */
+export class InterruptedError extends Error {}
+
 /**
  * Runs a Node program of `node_modules` to its end; when this process is told to stop meanwhile,
  * the program is told too.
- * @throws Error when it ends with a status other than 0.
+ * @throws Error when it ends with a status other than 0; InterruptedError when a signal ended it.
  */
 export async function runProgram(program: Program, options: ProgramOptions = {}): Promise<void> {
   const child = startProgram(program, options);
@@ -37,7 +40,9 @@ export async function runProgram(program: Program, options: ProgramOptions = {})
   for (const signal of signals) process.on(signal, stop);
   try {
     const status = await waitForEnd(child);
-    if (status !== 0) throw new Error(`${program.join(' ')} ended with ${status}.`);
+    const end = `${program.join(' ')} ended with ${status}.`;
+    if (typeof status === 'string') throw new InterruptedError(end);
+    if (status !== 0) throw new Error(end);
   } finally {
     for (const signal of signals) process.off(signal, stop);
   }
