@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { locales } from '@/i18n/locales';
@@ -6,6 +6,7 @@ import { kindFolders } from '@/lib/content/vocabulary';
 import { readFoundingTexts } from './content/foundingTexts';
 import { planDocument } from './content/planDocument';
 import { writeDocument } from './content/writeDocument';
+import { setAside } from './measure/setAside';
 
 /**
  * Writes the content of a size: the founding documents as they are, and as many generated ones in
@@ -16,7 +17,7 @@ import { writeDocument } from './content/writeDocument';
  */
 export function generateContent(size: number, folder: string): void {
   const texts = readFoundingTexts('content');
-  rmSync(folder, { recursive: true, force: true });
+  setAside(folder);
   cpSync('content', folder, {
     recursive: true,
     filter: (path) => !/(^|\/)\.(?!\.?$)/.test(path),

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { writeWhole } from '@/delivery/files/writeWhole';
 import { resultsFolder } from './places';
 
 /** Where and when something was measured. */
@@ -52,9 +53,7 @@ export async function keepResult<Value>(
 
 function writeResult(name: string, result: Result<unknown>): void {
   const file = join(resultsFolder, `${name}.json`);
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(`${file}.new`, `${JSON.stringify(result, null, 2)}\n`);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, `${JSON.stringify(result, null, 2)}\n`);
 }
 
 /**

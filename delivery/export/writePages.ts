@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getChangedDocuments } from '@/lib/config';
 import { stripPages } from '../page/stripPages';
-import { type PageFacts, type Stylesheets, styleExport } from '../page/styleExport';
-import { describePage, type KeptPage, readKeptPages, writeKeptPages } from '../reuse/keptPages';
+import { buildSheets, type ExportedPage, stylePage, type Stylesheets } from '../page/stylePage';
+import { describePage, readKeptPages, writeKeptPages } from '../reuse/keptPages';
 import { exportFolder } from './exportFolder';
 import type { Outputs } from './listOutputs';
 
@@ -22,14 +22,14 @@ export async function writePages(
   const all = [...rendered, ...listUnrendered(projectDir, rendered)].sort((a, b) =>
     a.file < b.file ? -1 : 1,
   );
-  const kept: KeptPage[] = [];
-  for (const { html, page } of styleExport(folder, all, await readTexts(stylesheets))) {
-    kept.push(describePage(page, html));
-  }
-  writeKeptPages(projectDir, kept);
+  const sheets = buildSheets(all, await readTexts(stylesheets));
+  writeKeptPages(
+    projectDir,
+    all.map((page) => describePage(page, stylePage(folder, page, sheets))),
+  );
 }
 
-function listUnrendered(project: string, rendered: readonly PageFacts[]): PageFacts[] {
+function listUnrendered(project: string, rendered: readonly ExportedPage[]): ExportedPage[] {
   if (!getChangedDocuments()) return [];
   const files = new Set(rendered.map(({ file }) => file));
   return readKeptPages(project)

@@ -10,33 +10,30 @@ import type { StrippedFacts } from './stripBatch';
 export type Stylesheets = Readonly<Record<string, string>>;
 
 /** A stripped page in the export, by its path there. */
-export type PageFacts = StrippedFacts & { file: string };
+export type ExportedPage = StrippedFacts & { file: string };
+
+/** The stylesheet of each sort of pages. */
+export type Sheets = Readonly<Record<SheetName, string>>;
 
 /**
- * Puts into each page of the export the rules that pages of its sort need, as one stylesheet, in place
- * of the one that it has.
- * @returns the pages with their whole text, each as it stands in its file
- * @throws Error for a stylesheet that is missing.
+ * Puts into a page of the export the rules that pages of its sort need, as one stylesheet, in place of
+ * the one that it has.
+ * @returns the text of the page
  */
-export function* styleExport(
-  folder: string,
-  pages: readonly PageFacts[],
-  stylesheets: Stylesheets,
-): Generator<{ page: PageFacts; html: string }> {
-  const sheets = buildSheets(pages, stylesheets);
-  for (const page of pages) {
-    const path = join(folder, page.file);
-    const before = readFileSync(path, 'utf8');
-    const html = insertSheet(before, sheets[getSheetName(page.vocabulary)]);
-    if (html !== before) writeFileSync(path, html);
-    yield { page, html };
-  }
+export function stylePage(folder: string, page: ExportedPage, sheets: Sheets): string {
+  const path = join(folder, page.file);
+  const before = readFileSync(path, 'utf8');
+  const html = insertSheet(before, sheets[getSheetName(page.vocabulary)]);
+  if (html !== before) writeFileSync(path, html);
+  return html;
 }
 
-function buildSheets(
-  facts: readonly StrippedFacts[],
-  stylesheets: Stylesheets,
-): Record<SheetName, string> {
+/**
+ * Builds the stylesheets of a site from those that its pages ask for.
+ * @param facts of all its pages
+ * @throws Error for a stylesheet that is missing.
+ */
+export function buildSheets(facts: readonly StrippedFacts[], stylesheets: Stylesheets): Sheets {
   const addresses = [...new Set(facts.flatMap((page) => page.stylesheets))];
   const css = addresses.map((address) => requireText(address, stylesheets)).join('\n');
   const build = (name: SheetName) => {

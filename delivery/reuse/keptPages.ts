@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isRecord } from '@/lib/content/isRecord';
-import type { PageFacts } from '../page/styleExport';
+import { writeWhole } from '../files/writeWhole';
+import type { ExportedPage } from '../page/stylePage';
 
 /** What is to be known of a page in the export, to find it whole and to style it again. */
 export type KeptPage = {
@@ -38,7 +39,10 @@ export function readKeptPages(project: string): KeptPage[] {
 }
 
 /** What is to be known of a page, and its text. */
-export function describePage({ file, stylesheets, vocabulary }: PageFacts, html: string): KeptPage {
+export function describePage(
+  { file, stylesheets, vocabulary }: ExportedPage,
+  html: string,
+): KeptPage {
   const { classes, elements } = vocabulary;
   return {
     ...{ file, stylesheets, hash: hashPage(html) },
@@ -46,27 +50,12 @@ export function describePage({ file, stylesheets, vocabulary }: PageFacts, html:
   };
 }
 
-/** Deletes the list. */
-export function forgetKeptPages(project: string): void {
-  rmSync(join(project, listFile), { force: true });
-}
-
-/** Tells whether every page of the list lies in the export as it was written. */
+/**
+ * Tells whether every page of the list lies in the export as it was written.
+ * @throws Error (ENOENT) when one is missing.
+ */
 export function areWhole(pages: readonly KeptPage[], exportFolder: string): boolean {
-  try {
-    return pages.every(
-      ({ file, hash }) => hashPage(readFileSync(join(exportFolder, file))) === hash,
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** Writes a file aside and renames it: it is there as a whole, or not at all. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.draft`, text);
-  renameSync(`${file}.draft`, file);
+  return pages.every(({ file, hash }) => hashPage(readFileSync(join(exportFolder, file))) === hash);
 }
 
 function hashPage(page: Uint8Array | string): string {

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFolder } from '../export/exportFolder';
+import { writeWhole } from '../files/writeWhole';
 import { type ContentPrint, listChangedTexts } from './contentPrint';
-import { areWhole, forgetKeptPages, readKeptPages, writeWhole } from './keptPages';
+import { areWhole, readKeptPages } from './keptPages';
 
 /** Their names stand in one variable, for which Linux has 128 KiB. */
 const mostChanged = 1000;
@@ -21,7 +22,6 @@ export function planReuse(project: string, print: ContentPrint): ReadonlySet<str
   // Only a build that comes to its end writes it again.
   rmSync(join(project, printFile), { force: true });
   if (changed) return changed;
-  forgetKeptPages(project);
   rmSync(join(project, exportFolder), { recursive: true, force: true });
   return undefined;
 }
@@ -38,7 +38,7 @@ function findChanged(project: string, print: ContentPrint): ReadonlySet<string> 
     if (!changed || changed.size > mostChanged) return undefined;
     return areWhole(readKeptPages(project), join(project, exportFolder)) ? changed : undefined;
   } catch {
-    // There is no last build, or its notes cannot be read: everything is made anew.
+    // There is no last build, or its notes or pages cannot be read: everything is made anew.
     return undefined;
   }
 }

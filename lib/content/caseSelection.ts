@@ -4,7 +4,7 @@ import type { Route } from '@/i18n/routes';
 import { buildTextComparison } from '@/lib/format/buildTextComparison';
 import { type Facet, type FacetValue, getFacetSlug, listFacetValues } from './caseFacets';
 import { cutPage, type DocumentList, PAGE_SIZE } from './listPage';
-import { listPageParams } from './listPageParams';
+import { listPageParams, numberPages } from './listPageParams';
 import type { CaseVersion } from './model';
 import { pickRendered } from './pickRendered';
 import { listDocuments } from './queries';
@@ -59,7 +59,10 @@ export function listOrderPages(order: CaseOrder): { locale: Locale; page: string
   return listPageParams((reader) => getCaseListPage({ order }, reader, 1).pages);
 }
 
-/** The values of a facet whose pages are rendered, by their addresses; one that is not published where no case has any. */
+/**
+ * The values of a facet whose pages are rendered, by their addresses; one that is not published where
+ * no case has any.
+ */
 export function listFacetSlugs(facet: Facet): { locale: Locale; value: string }[] {
   const addresses = locales.flatMap((locale) => {
     const values = listFacetValues(facet, locale).map(({ slug }) => ({ locale, value: slug }));
@@ -90,8 +93,4 @@ function listSelected(selection: CaseSelection, reader: Locale): readonly CaseVe
   if (selection.order === 'newest') return cases;
   const compareText = buildTextComparison(reader);
   return cases.toSorted((a, b) => compareText(a.title, b.title));
-}
-
-function numberPages(pages: number): string[] {
-  return Array.from({ length: pages }, (_, at) => String(at + 1));
 }

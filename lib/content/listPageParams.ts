@@ -10,7 +10,12 @@ export function listPageParams(
   countPages: (reader: Locale) => number,
 ): { locale: Locale; page: string }[] {
   const pages = locales.flatMap((locale) =>
-    Array.from({ length: countPages(locale) }, (_, at) => ({ locale, page: String(at + 1) })),
+    numberPages(countPages(locale)).map((page) => ({ locale, page })),
   );
   return pickRendered(pages);
+}
+
+/** The numbers of so many pages, as they stand in addresses. */
+export function numberPages(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => String(at + 1));
 }

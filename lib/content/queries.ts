@@ -39,7 +39,7 @@ export function getShownVersion<K extends DocumentKind>(
   key: string,
   reader: Locale,
 ): VersionOf<K> | undefined {
-  return keepKind(kind, getShelf(reader).byKey.get(`${kind}/${key}`))[0];
+  return keepKind(kind, getShelf(reader).byKey.get(getDocumentId({ kind, key })))[0];
 }
 
 /** Every address of a kind that is rendered: what the deepest route's `generateStaticParams` returns. */

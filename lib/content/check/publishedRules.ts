@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales';
+import { getDocumentId } from '../documentId';
 import { type PublishedList, readPublished } from '../published';
 import type { ReadSource } from '../readSources';
 import { resolveSlug } from '../resolveReference';
@@ -54,7 +55,7 @@ function* checkVanished(list: PublishedList, context: CheckContext): Generator<F
 }
 
 function isShown(kind: DocumentKind, key: string, { versions }: CheckContext): boolean {
-  const original = pickOriginal(versions.get(`${kind}/${key}`) ?? []);
+  const original = pickOriginal(versions.get(getDocumentId({ kind, key })) ?? []);
   return original !== undefined && original.data['draft'] !== true;
 }
 

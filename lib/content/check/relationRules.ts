@@ -1,3 +1,4 @@
+import { getDocumentId } from '../documentId';
 import type { FieldName } from '../fields';
 import { resolveReference } from '../resolveReference';
 import type { ReadSource } from '../readSources';
@@ -50,7 +51,7 @@ function* checkRelation(
     return;
   }
   // A document that could not be read has a finding of its own.
-  const named = pickOriginal(context.versions.get(`${kind}/${key}`) ?? []);
+  const named = pickOriginal(context.versions.get(getDocumentId({ kind, key })) ?? []);
   if (!named) return;
   const isShown = findOriginal(source, context)?.data['draft'] !== true;
   if (isShown && named.data['draft'] === true) {
